@@ -1,0 +1,89 @@
+package dev.unrolled.nn;
+
+import dev.unrolled.nn.tensor.Precision;
+import dev.unrolled.nn.tensor.Products;
+import dev.unrolled.nn.tensor.Tensor;
+
+/**
+ * W x + b for a whole chunk, and its way back. The product of a matrix with a one-hot vector is a column, so for a layer
+ * that reads characters it is looked up, not multiplied.
+ */
+final class InputProjection {
+    private final LayerShape shape;
+    private final Span span;
+    private final Tensor weights;
+    private final Tensor bias;
+    /** W x + b for every character, [V × G·H]; null for a layer that reads states. */
+    private final Tensor table;
+
+    private final Backward backward;
+
+    InputProjection(LayerShape shape, Span span, Parameters parameters, Parameters gradients) {
+        this.shape = shape;
+        this.span = span;
+        weights = parameters.get(Parameters.inputWeight(shape.index()));
+        bias = parameters.get(Parameters.bias(shape.index()));
+        Precision precision = parameters.precision();
+        table = shape.oneHotInput() ? new Tensor(precision, shape.inputSize(), weights.rows(), Tensor.Home.JAVA) : null;
+        backward = gradients == null ? null : new Backward(precision, gradients);
+    }
+
+    /** Sets {@code preActivations} [T·B × G·H], on the products' side, to W x + b. */
+    void forward(int[] characters, Tensor below, Tensor preActivations) {
+        int width = weights.rows();
+        if (shape.oneHotInput()) {
+            TableKernels.build(weights, bias, table);
+            for (int row = 0; row < span.characters(); row++) {
+                table.pushInto(preActivations, characters[row] * width, row * width, width);
+            }
+        } else {
+            for (int row = 0; row < span.characters(); row++) {
+                bias.pushInto(preActivations, 0, row * width, width);
+            }
+            Products.timesTransposed(below, weights, 1, preActivations);
+        }
+    }
+
+    /**
+     * Sets the gradients of W and b, and of what was read.
+     *
+     * @param gradient ∂L/∂(W x + b), [T·B × G·H], on the products' side
+     */
+    void backward(int[] characters, Tensor below, Tensor gradient, Tensor belowGradient) {
+        if (shape.oneHotInput()) {
+            backward.rows.pullFrom(gradient, 0, 0, gradient.length());
+            backward.table.fill(0);
+            TableKernels.scatter(backward.rows, characters, backward.table);
+            TableKernels.gather(backward.table, backward.weights, backward.bias);
+        } else {
+            Products.transposedTimes(gradient, below, 0, backward.weights);
+            Products.times(backward.ones, gradient, 0, backward.bias);
+            backward.weights.pull();
+            backward.bias.pull();
+            Products.times(gradient, weights, 0, belowGradient);
+        }
+    }
+
+    /** What only the way back needs. */
+    private final class Backward {
+        final Tensor weights;
+        final Tensor bias;
+        final Tensor rows;
+        final Tensor table;
+        final Tensor ones;
+
+        Backward(Precision precision, Parameters gradients) {
+            weights = gradients.get(Parameters.inputWeight(shape.index()));
+            bias = gradients.get(Parameters.bias(shape.index()));
+            int width = weights.rows();
+            boolean lookUp = shape.oneHotInput();
+            rows = lookUp ? new Tensor(precision, span.characters(), width, Tensor.Home.JAVA) : null;
+            table = lookUp ? new Tensor(precision, shape.inputSize(), width, Tensor.Home.JAVA) : null;
+            ones = lookUp ? null : new Tensor(precision, 1, span.characters());
+            if (ones != null) {
+                ones.fill(1);
+                ones.push();
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package dev.unrolled.nn;
+
+import dev.unrolled.nn.tensor.Precision;
+import dev.unrolled.nn.tensor.Tensor;
+import dev.unrolled.trace.Signal;
+
+/**
+ * One layer's activations and gradients over a chunk of T time steps of B streams. The states are [(T+1)·B × H]: block 0
+ * (rows 0 … B−1) is what the chunk starts from, block t + 1 belongs to time step t. Buffers are allocated once and used
+ * for every chunk.
+ */
+abstract class LayerPass {
+    final LayerShape shape;
+    final Span span;
+    /** h, [(T+1)·B × H]. */
+    final Tensor hiddenState;
+    /** The blocks of {@link #hiddenState}. */
+    final Tensor[] hiddenStateAt;
+    /** h_0 … h_{T−1}, [T·B × H]. */
+    final Tensor output;
+    /** ∂L/∂h in the places of h: what the layers above ask for before {@link #backward}, the total after it. */
+    final Tensor hiddenStateGradient;
+
+    private Clamps clamps = Clamps.NONE;
+
+    LayerPass(LayerShape shape, Span span, Precision precision, boolean withGradients) {
+        this.shape = shape;
+        this.span = span;
+        hiddenState = new Tensor(precision, stateRows(), shape.hiddenSize());
+        hiddenStateAt = hiddenState.blocks(span.batch());
+        output = hiddenState.rows(span.batch(), span.characters());
+        hiddenStateGradient = withGradients ? new Tensor(precision, stateRows(), shape.hiddenSize()) : null;
+    }
+
+    final int stateRows() {
+        return span.characters() + span.batch();
+    }
+
+    /** The row of a time step and stream in the states. */
+    final int row(int timeStep, int stream) {
+        return (timeStep + 1) * span.batch() + stream;
+    }
+
+    /**
+     * Reads the chunk from the state in block 0.
+     *
+     * @param characters for a layer that reads characters: their indices, [T·B]; otherwise not used
+     * @param below for other layers: the states of the layer below, [T·B × I]; otherwise not used
+     */
+    abstract void forward(int[] characters, Tensor below);
+
+    /**
+     * Takes {@link #hiddenStateGradient} back through the chunk, sets the gradients of this layer's parameters, and
+     * completes {@link #hiddenStateGradient} to the total ∂L/∂h_t.
+     *
+     * @param belowGradient receives ∂L/∂(what was read), [T·B × I]; not used by a layer that reads characters
+     */
+    abstract void backward(int[] characters, Tensor below, Tensor belowGradient);
+
+    /** A signal's values in the places of the states, [(T+1)·B × H]. */
+    abstract Tensor signal(Signal signal);
+
+    /** Raw c in the places of the states; null for cells without one. */
+    abstract Tensor cellState();
+
+    /** ∂L/∂c_t in all, in the places of the states, after {@link #backward}; null for cells without a cell state. */
+    abstract Tensor cellStateGradient();
+
+    /** Makes the state after the chunk the one that the next chunk starts from. */
+    final void carryState() {
+        int last = span.steps();
+        hiddenStateAt[0].copyFrom(hiddenStateAt[last]);
+        hiddenStateAt[0].push();
+        if (cellState() != null) {
+            cellState().rows(0, span.batch()).copyFrom(cellState().rows(last * span.batch(), span.batch()));
+        }
+    }
+
+    /** Starts the next chunk where another pass of the same layer and batch would start its own. */
+    final void takeStateFrom(LayerPass other) {
+        hiddenStateAt[0].copyFrom(other.hiddenStateAt[0]);
+        hiddenStateAt[0].push();
+        if (cellState() != null) {
+            cellState().rows(0, span.batch()).copyFrom(other.cellState().rows(0, span.batch()));
+        }
+    }
+
+    /** Starts the next chunk from zeros. */
+    final void resetState() {
+        hiddenStateAt[0].fill(0);
+        hiddenStateAt[0].push();
+        if (cellState() != null) {
+            cellState().rows(0, span.batch()).fill(0);
+        }
+    }
+
+    /** Holds units at a value from now on. */
+    final void clamp(Clamps network) {
+        clamps = network.ofLayer(shape.index());
+    }
+
+    final Clamps clamps() {
+        return clamps;
+    }
+}

@@ -1,0 +1,58 @@
+package dev.unrolled.nn;
+
+import dev.unrolled.nn.tensor.Precision;
+import dev.unrolled.trace.Signal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A stack of recurrent layers that reads characters and an output layer that predicts the next one. Holds the
+ * configuration and the parameters; what happens while it runs is held by a {@link NetworkPass}.
+ */
+public final class Network {
+    private final NetworkConfiguration configuration;
+    private final Parameters parameters;
+    private final List<RecurrentCell> cells;
+
+    /** A network with the given parameters, which it shares. */
+    public Network(NetworkConfiguration configuration, Parameters parameters) {
+        this.configuration = configuration;
+        this.parameters = parameters;
+        List<RecurrentCell> layers = new ArrayList<>();
+        for (int layer = 0; layer < configuration.layers(); layer++) {
+            layers.add(configuration.cell().create(configuration.layer(layer), parameters));
+        }
+        cells = List.copyOf(layers);
+    }
+
+    /** A network with fresh random parameters; the same seed gives the same parameters. */
+    public static Network initialised(NetworkConfiguration configuration, Precision precision, long seed) {
+        Parameters parameters = Parameters.zeros(configuration, precision);
+        Initialisation.uniform(configuration, parameters, seed);
+        return new Network(configuration, parameters);
+    }
+
+    /** The same network with a copy of the parameters, for work beside the training. */
+    public Network copy() {
+        Parameters copy = parameters.zerosLike();
+        copy.copyFrom(parameters);
+        return new Network(configuration, copy);
+    }
+
+    public NetworkConfiguration configuration() {
+        return configuration;
+    }
+
+    public Parameters parameters() {
+        return parameters;
+    }
+
+    /** The signals of its units; first the one that is shown by default. */
+    public List<Signal> signals() {
+        return cells.get(0).signals();
+    }
+
+    List<RecurrentCell> cells() {
+        return cells;
+    }
+}

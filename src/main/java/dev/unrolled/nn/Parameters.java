@@ -1,0 +1,121 @@
+package dev.unrolled.nn;
+
+import dev.unrolled.nn.tensor.Precision;
+import dev.unrolled.nn.tensor.Tensor;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * All weights and biases of a network in a fixed order: {@code weight_ih_l0} [G·H × I], {@code weight_hh_l0} [G·H × H],
+ * {@code bias_l0} [1 × G·H] for each layer, then {@code output.weight} [V × H] and {@code output.bias} [1 × V], where G
+ * is the number of gate blocks. The same type holds gradients and an optimiser's moments.
+ */
+public final class Parameters {
+    public static final String OUTPUT_WEIGHT = "output.weight";
+    public static final String OUTPUT_BIAS = "output.bias";
+
+    private final Precision precision;
+    private final List<Parameter> all;
+
+    private Parameters(Precision precision, List<Parameter> all) {
+        this.precision = precision;
+        this.all = List.copyOf(all);
+    }
+
+    /** Zeros in the shapes that a configuration asks for. */
+    public static Parameters zeros(NetworkConfiguration configuration, Precision precision) {
+        List<Parameter> all = new ArrayList<>();
+        int hidden = configuration.hiddenSize();
+        int gates = configuration.cell().gateBlocks() * hidden;
+        for (int layer = 0; layer < configuration.layers(); layer++) {
+            int input = configuration.layer(layer).inputSize();
+            all.add(zeros(inputWeight(layer), Parameter.Role.INPUT_WEIGHT, new Tensor(precision, gates, input)));
+            all.add(zeros(
+                    recurrentWeight(layer), Parameter.Role.RECURRENT_WEIGHT, new Tensor(precision, gates, hidden)));
+            all.add(zeros(bias(layer), Parameter.Role.BIAS, new Tensor(precision, 1, gates)));
+        }
+        int vocabulary = configuration.vocabularySize();
+        all.add(zeros(OUTPUT_WEIGHT, Parameter.Role.OUTPUT_WEIGHT, new Tensor(precision, vocabulary, hidden)));
+        all.add(zeros(OUTPUT_BIAS, Parameter.Role.OUTPUT_BIAS, new Tensor(precision, 1, vocabulary)));
+        return new Parameters(precision, all);
+    }
+
+    private static Parameter zeros(String name, Parameter.Role role, Tensor tensor) {
+        return new Parameter(name, role, tensor);
+    }
+
+    public static String inputWeight(int layer) {
+        return "weight_ih_l" + layer;
+    }
+
+    public static String recurrentWeight(int layer) {
+        return "weight_hh_l" + layer;
+    }
+
+    public static String bias(int layer) {
+        return "bias_l" + layer;
+    }
+
+    public Precision precision() {
+        return precision;
+    }
+
+    public List<Parameter> all() {
+        return all;
+    }
+
+    /** The values of the parameter of that name. */
+    public Tensor get(String name) {
+        return all.stream()
+                .filter(parameter -> parameter.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No parameter is called " + name))
+                .values();
+    }
+
+    /** The number of weights and biases. */
+    public int count() {
+        return all.stream().mapToInt(parameter -> parameter.values().length()).sum();
+    }
+
+    /** Zeros in the same shapes, for gradients or moments. */
+    public Parameters zerosLike() {
+        List<Parameter> zeros = all.stream()
+                .map(parameter -> new Parameter(
+                        parameter.name(),
+                        parameter.role(),
+                        new Tensor(
+                                precision,
+                                parameter.values().rows(),
+                                parameter.values().columns())))
+                .toList();
+        return new Parameters(precision, zeros);
+    }
+
+    /** Copies all values from parameters of the same shapes, and on to the matrix products' side. */
+    public void copyFrom(Parameters source) {
+        for (int k = 0; k < all.size(); k++) {
+            all.get(k).values().copyFrom(source.all.get(k).values());
+        }
+        push();
+    }
+
+    /** Makes the Java arrays' values those that matrix products see; call it after changing any. */
+    public void push() {
+        for (Parameter parameter : all) {
+            parameter.values().push();
+        }
+    }
+
+    /** Whether every weight and bias is a finite number. */
+    public boolean areFinite() {
+        for (Parameter parameter : all) {
+            for (int k = 0; k < parameter.values().length(); k++) {
+                if (!Double.isFinite(parameter.values().get(k))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}

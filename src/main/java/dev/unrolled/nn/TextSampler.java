@@ -1,0 +1,69 @@
+package dev.unrolled.nn;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+
+/**
+ * Lets a network write: each character is drawn from p^(1/temperature), normalised, and read in turn. The same seed,
+ * parameters, priming text and clamps give the same characters. Not thread safe.
+ */
+public final class TextSampler {
+    private final NetworkPass pass;
+    private final double temperature;
+    private final SplittableRandom random;
+    private final float[] probabilities;
+    private final int[] input = new int[1];
+    private final int[] target = {-1};
+
+    /**
+     * @param temperature below 1 the likeliest characters are drawn more often, above 1 less often; positive
+     */
+    public TextSampler(Network network, double temperature, long seed) {
+        if (!(temperature > 0)) {
+            throw new IllegalArgumentException("The temperature must be above 0, not " + temperature);
+        }
+        pass = NetworkPass.forReading(network, new Span(1, 1));
+        pass.resetState();
+        this.temperature = temperature;
+        random = new SplittableRandom(seed);
+        probabilities = new float[network.configuration().vocabularySize()];
+        Arrays.fill(probabilities, 1f / probabilities.length);
+    }
+
+    /** Holds units at values from the next character on. */
+    public void clamp(Clamps clamps) {
+        pass.clamp(clamps);
+    }
+
+    /** Reads a character without choosing it. */
+    public void read(int character) {
+        input[0] = character;
+        pass.forward(input, target);
+        pass.copyProbabilities(0, 0, probabilities);
+        pass.carryState();
+    }
+
+    /** Draws the next character, reads it, and returns its index. */
+    public int next() {
+        int character = draw();
+        read(character);
+        return character;
+    }
+
+    private int draw() {
+        double[] weights = new double[probabilities.length];
+        double sum = 0;
+        for (int k = 0; k < weights.length; k++) {
+            weights[k] = Math.pow(probabilities[k], 1 / temperature);
+            sum += weights[k];
+        }
+        double point = random.nextDouble() * sum;
+        for (int k = 0; k < weights.length; k++) {
+            point -= weights[k];
+            if (point < 0) {
+                return k;
+            }
+        }
+        return weights.length - 1;
+    }
+}

@@ -1,0 +1,97 @@
+package dev.unrolled.nn.tensor;
+
+import static org.bytedeco.openblas.global.openblas_nolapack.CblasNoTrans;
+import static org.bytedeco.openblas.global.openblas_nolapack.CblasRowMajor;
+import static org.bytedeco.openblas.global.openblas_nolapack.CblasTrans;
+import static org.bytedeco.openblas.global.openblas_nolapack.cblas_dgemm;
+import static org.bytedeco.openblas.global.openblas_nolapack.cblas_dgemv;
+import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sgemm;
+import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sgemv;
+
+import org.bytedeco.javacpp.DoublePointer;
+import org.bytedeco.javacpp.FloatPointer;
+
+/**
+ * Matrix products on the ND4J side of tensors, by ND4J's own BLAS, called without ND4J's bookkeeping (which costs as much
+ * as a small product). Each call runs on the calling thread alone.
+ */
+public final class Products {
+    static {
+        Blas.load();
+    }
+
+    private Products() {}
+
+    /** C ← A·Bᵀ + β·C, with A [m × k], B [n × k], C [m × n]. */
+    public static void timesTransposed(Tensor a, Tensor b, double beta, Tensor c) {
+        check(a.columns() == b.columns() && c.rows() == a.rows() && c.columns() == b.rows());
+        if (a.rows() == 1) {
+            vector(CblasNoTrans, b, a, new Target(beta, c));
+        } else {
+            multiply(CblasNoTrans, a, CblasTrans, b, new Target(beta, c));
+        }
+    }
+
+    /** C ← A·B + β·C, with A [m × k], B [k × n], C [m × n]. */
+    public static void times(Tensor a, Tensor b, double beta, Tensor c) {
+        check(a.columns() == b.rows() && c.rows() == a.rows() && c.columns() == b.columns());
+        if (a.rows() == 1) {
+            vector(CblasTrans, b, a, new Target(beta, c));
+        } else {
+            multiply(CblasNoTrans, a, CblasNoTrans, b, new Target(beta, c));
+        }
+    }
+
+    /** C ← Aᵀ·B + β·C, with A [k × m], B [k × n], C [m × n]. */
+    public static void transposedTimes(Tensor a, Tensor b, double beta, Tensor c) {
+        check(a.rows() == b.rows() && c.rows() == a.columns() && c.columns() == b.columns());
+        multiply(CblasTrans, a, CblasNoTrans, b, new Target(beta, c));
+    }
+
+    private record Target(double beta, Tensor matrix) {}
+
+    private static void multiply(int transposeA, Tensor a, int transposeB, Tensor b, Target target) {
+        Tensor c = target.matrix;
+        int m = c.rows();
+        int n = c.columns();
+        int k = transposeA == CblasTrans ? a.rows() : a.columns();
+        int lda = a.columns();
+        int ldb = b.columns();
+        if (c.precision() == Precision.FLOAT) {
+            FloatPointer pa = (FloatPointer) a.pointer();
+            FloatPointer pb = (FloatPointer) b.pointer();
+            FloatPointer pc = (FloatPointer) c.pointer();
+            float beta = (float) target.beta;
+            cblas_sgemm(CblasRowMajor, transposeA, transposeB, m, n, k, 1f, pa, lda, pb, ldb, beta, pc, n);
+        } else {
+            DoublePointer pa = (DoublePointer) a.pointer();
+            DoublePointer pb = (DoublePointer) b.pointer();
+            DoublePointer pc = (DoublePointer) c.pointer();
+            cblas_dgemm(CblasRowMajor, transposeA, transposeB, m, n, k, 1, pa, lda, pb, ldb, target.beta, pc, n);
+        }
+    }
+
+    /** y ← op(M)·x + β·y for vectors x and y that are matrices of one row. */
+    private static void vector(int transpose, Tensor matrix, Tensor x, Target y) {
+        int rows = matrix.rows();
+        int columns = matrix.columns();
+        if (matrix.precision() == Precision.FLOAT) {
+            FloatPointer pm = (FloatPointer) matrix.pointer();
+            FloatPointer px = (FloatPointer) x.pointer();
+            FloatPointer py = (FloatPointer) y.matrix.pointer();
+            float beta = (float) y.beta;
+            cblas_sgemv(CblasRowMajor, transpose, rows, columns, 1f, pm, columns, px, 1, beta, py, 1);
+        } else {
+            DoublePointer pm = (DoublePointer) matrix.pointer();
+            DoublePointer px = (DoublePointer) x.pointer();
+            DoublePointer py = (DoublePointer) y.matrix.pointer();
+            cblas_dgemv(CblasRowMajor, transpose, rows, columns, 1, pm, columns, px, 1, y.beta, py, 1);
+        }
+    }
+
+    private static void check(boolean fits) {
+        if (!fits) {
+            throw new IllegalArgumentException("The shapes of a matrix product do not fit");
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package dev.unrolled.optim;
+
+import dev.unrolled.nn.Parameter;
+import dev.unrolled.nn.Parameters;
+import dev.unrolled.nn.tensor.Precision;
+import dev.unrolled.nn.tensor.Tensor;
+
+/** What is done to gradients between the backward pass and the optimiser. */
+public final class Gradients {
+    private Gradients() {}
+
+    /** target ← target + source, for gradients of parts of a batch; always in the same order for the same sums. */
+    public static void add(Parameters target, Parameters source) {
+        for (int k = 0; k < target.all().size(); k++) {
+            Tensor to = target.all().get(k).values();
+            Tensor from = source.all().get(k).values();
+            if (to.precision() == Precision.FLOAT) {
+                FloatGradientKernel.add(to, from);
+            } else {
+                DoubleGradientKernel.add(to, from);
+            }
+        }
+    }
+
+    /** Adds the gradient of λ·Σ|W| over the recurrent weights: λ·sign(W). */
+    public static void addRecurrentL1(Parameters parameters, Parameters gradients, double strength) {
+        if (strength == 0) {
+            return;
+        }
+        for (int k = 0; k < parameters.all().size(); k++) {
+            Parameter parameter = parameters.all().get(k);
+            if (parameter.role() == Parameter.Role.RECURRENT_WEIGHT) {
+                Tensor gradient = gradients.all().get(k).values();
+                if (gradient.precision() == Precision.FLOAT) {
+                    FloatGradientKernel.addSign(gradient, parameter.values(), strength);
+                } else {
+                    DoubleGradientKernel.addSign(gradient, parameter.values(), strength);
+                }
+            }
+        }
+    }
+
+    /** The Euclidean norm over all parameters; NaN or infinite where a gradient is. */
+    public static double norm(Parameters gradients) {
+        double sum = 0;
+        for (Parameter gradient : gradients.all()) {
+            sum += gradient.values().precision() == Precision.FLOAT
+                    ? FloatGradientKernel.squares(gradient.values())
+                    : DoubleGradientKernel.squares(gradient.values());
+        }
+        return Math.sqrt(sum);
+    }
+
+    /**
+     * Clips by norm (Pascanu, Mikolov and Bengio 2013): g ← g·θ/‖g‖ where ‖g‖ &gt; θ.
+     *
+     * @param norm ‖g‖ as {@link #norm} gives it
+     * @param threshold θ; 0 for no clipping
+     * @return whether it was clipped
+     */
+    public static boolean clipByNorm(Parameters gradients, double norm, double threshold) {
+        if (threshold == 0 || norm <= threshold) {
+            return false;
+        }
+        for (Parameter gradient : gradients.all()) {
+            if (gradient.values().precision() == Precision.FLOAT) {
+                FloatGradientKernel.scale(gradient.values(), threshold / norm);
+            } else {
+                DoubleGradientKernel.scale(gradient.values(), threshold / norm);
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,2 @@
+/** Optimisers, gradient clipping and penalties on weights. */
+package dev.unrolled.optim;
