@@ -1,0 +1,142 @@
+package dev.unrolled.viz;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
+
+/** What the tints mean: symbol, scale and range on one line, and on request the colour of values that are not finite. */
+public final class ColorLegend extends VizControl {
+    private static final double BAR = 8;
+    private static final double GAP = 6;
+    private static final String NOT_FINITE = "NaN, ∞";
+
+    private final ObjectProperty<ColorScale> scale = new SimpleObjectProperty<>(this, "scale");
+    private final StringProperty symbol = new SimpleStringProperty(this, "symbol", "");
+    private final BooleanProperty notFiniteShown = new SimpleBooleanProperty(this, "notFiniteShown", false);
+
+    public ColorLegend() {
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        redrawOn(scale, symbol, notFiniteShown);
+    }
+
+    /** The scale explained. */
+    public ObjectProperty<ColorScale> scaleProperty() {
+        return scale;
+    }
+
+    /** What is shown by it, such as {@code tanh(c)}. */
+    public StringProperty symbolProperty() {
+        return symbol;
+    }
+
+    /** Whether the colour of NaN and infinities is explained: to be switched on when any is on the screen. */
+    public BooleanProperty notFiniteShownProperty() {
+        return notFiniteShown;
+    }
+
+    @Override
+    void draw(GraphicsContext graphics, double width, double height) {
+        ColorScale shown = scale.get();
+        if (shown == null) {
+            return;
+        }
+        Font font = font();
+        graphics.setFont(font);
+        graphics.setTextBaseline(VPos.CENTER);
+        graphics.setTextAlign(TextAlignment.LEFT);
+        graphics.setFill(getTheme().secondaryInk());
+        double x = text(graphics, symbolText(), 0, height);
+        x = text(graphics, lowText(), x, height);
+        x = drawBar(graphics, shown, x, height) + GAP;
+        graphics.setFill(getTheme().secondaryInk());
+        x = text(graphics, highText(), x, height);
+        if (notFiniteShown.get()) {
+            graphics.setFill(getTheme().notFinite());
+            graphics.fillRect(x + GAP, Math.rint(height / 2 - 5), 10, 10);
+            graphics.setFill(getTheme().secondaryInk());
+            graphics.fillText(NOT_FINITE, x + GAP + 14, height / 2);
+        }
+    }
+
+    private Font font() {
+        return Typeface.label(getFontSize() * 0.88);
+    }
+
+    /** Draws a text and returns where the next thing begins. */
+    private double text(GraphicsContext graphics, String text, double x, double height) {
+        if (text.isEmpty()) {
+            return x;
+        }
+        graphics.fillText(text, x, height / 2);
+        return x + Math.ceil(Typeface.width(text, graphics.getFont())) + GAP;
+    }
+
+    private double drawBar(GraphicsContext graphics, ColorScale shown, double from, double height) {
+        double length = barLength();
+        double top = Math.rint(height / 2 - getFontSize() / 2);
+        for (int step = 0; step < length; step++) {
+            double value = shown.low() + (shown.high() - shown.low()) * step / (length - 1);
+            graphics.setFill(shown.color((float) value));
+            graphics.fillRect(from + step, top, 1, getFontSize());
+        }
+        graphics.setStroke(getTheme().outline());
+        graphics.setLineWidth(1);
+        graphics.strokeRect(from - 0.5, top - 0.5, length + 1, getFontSize() + 1);
+        return from + length;
+    }
+
+    private double barLength() {
+        return Math.rint(BAR * getFontSize());
+    }
+
+    private String symbolText() {
+        boolean automatic = scale.get() != null && scale.get().isAutomatic();
+        return automatic ? (symbol.get() + "  auto").strip() : symbol.get();
+    }
+
+    private String lowText() {
+        return Numbers.brief(scale.get().low());
+    }
+
+    private String highText() {
+        double high = scale.get().high();
+        return (scale.get().low() < 0 ? "+" : "") + Numbers.brief(high);
+    }
+
+    @Override
+    String describe() {
+        return scale.get() == null
+                ? "Colour scale"
+                : "Colour scale of " + symbol.get() + ": " + scale.get().rangeText();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        if (scale.get() == null) {
+            return 0;
+        }
+        double width = barLength() + GAP + 2;
+        for (String text : new String[] {symbolText(), lowText(), highText(), notFiniteShown.get() ? NOT_FINITE : ""}) {
+            width += text.isEmpty() ? 0 : Math.ceil(Typeface.width(text, font())) + GAP;
+        }
+        return width + (notFiniteShown.get() ? 20 : 0);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return computePrefWidth(height);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.rint(getFontSize() * 1.5);
+    }
+}

@@ -1,0 +1,107 @@
+package dev.unrolled.viz;
+
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+
+/**
+ * A control on the shared time axis. Hover sets the model's hover, click and drag move its cursor, ←, →, Home and End
+ * too. Each control draws its own part of the cursor line over its whole height: stacked without spacing, the parts
+ * make one line.
+ */
+public abstract class StripControl extends VizControl {
+    private final StripModel model;
+
+    StripControl(StripModel model) {
+        this.model = model;
+        setFocusTraversable(true);
+        redrawOn(model.traceProperty(), model.axisProperty(), model.cursorProperty());
+        addEventHandler(MouseEvent.MOUSE_MOVED, event -> hover(event.getX(), event.getY()));
+        addEventHandler(MouseEvent.MOUSE_EXITED, event -> endHover());
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> moveCursorTo(event.getX()));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** What is drawn. */
+    public final StripModel model() {
+        return model;
+    }
+
+    /** The mouse is over a point. */
+    void hover(double x, double y) {
+        int timeStep = model.axis().timeStepAt(x);
+        model.hoverTimeStepProperty().set(timeStep < model.trace().length() ? timeStep : -1);
+    }
+
+    private void endHover() {
+        model.hoverTimeStepProperty().set(-1);
+        model.hoverUnitProperty().set(-1);
+    }
+
+    private void press(MouseEvent event) {
+        requestFocus();
+        pressed(event.getX(), event.getY());
+        event.consume();
+    }
+
+    /** A mouse button went down on a point. */
+    void pressed(double x, double y) {
+        moveCursorTo(x);
+    }
+
+    private void moveCursorTo(double x) {
+        int timeStep = model.axis().nearestTimeStep(x);
+        if (timeStep >= 0) {
+            model.setCursorWithin(timeStep);
+        }
+    }
+
+    private void key(KeyEvent event) {
+        switch (event.getCode()) {
+            case LEFT -> model.moveCursor(-1);
+            case RIGHT -> model.moveCursor(1);
+            case HOME -> model.setCursorWithin(0);
+            case END -> model.setCursorWithin(model.trace().length() - 1);
+            case UP -> {
+                if (!moveVertically(-1)) {
+                    return;
+                }
+            }
+            case DOWN -> {
+                if (!moveVertically(1)) {
+                    return;
+                }
+            }
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    /** ↑ or ↓ was pressed; false where that means nothing here. */
+    boolean moveVertically(int rows) {
+        return false;
+    }
+
+    /** The x of the cursor line, in the middle of a device pixel; NaN where the cursor is not shown. */
+    final double cursorX() {
+        int cursor = model.cursor();
+        if (!model.axis().contains(cursor) || cursor >= model.trace().length()) {
+            return Double.NaN;
+        }
+        double pixel = pixel();
+        return (Math.floor(model.axis().centre(cursor) / pixel) + 0.5) * pixel;
+    }
+
+    /** Draws this control's part of the cursor line. */
+    final void drawCursorLine(GraphicsContext graphics, double from, double to) {
+        double x = cursorX();
+        if (!Double.isNaN(x)) {
+            graphics.setStroke(getTheme().ink());
+            graphics.setLineWidth(pixel());
+            graphics.strokeLine(x, from, x, to);
+        }
+    }
+}

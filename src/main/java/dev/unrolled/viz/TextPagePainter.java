@@ -1,0 +1,162 @@
+package dev.unrolled.viz;
+
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+
+/**
+ * Draws a {@link TextPage}: all tints as one image of one pixel per character, then each line in as few calls as it has
+ * colours. Ten thousand characters take some milliseconds this way, a call per character several times as long.
+ */
+final class TextPagePainter {
+    private static final double MARK_OPACITY = 0.45;
+
+    private final TextPage page;
+    private final PixelGrid tints = new PixelGrid();
+    private final StringBuilder characters = new StringBuilder();
+    private final StringBuilder marks = new StringBuilder();
+    private Font measured;
+    private double advance;
+
+    TextPagePainter(TextPage page) {
+        this.page = page;
+    }
+
+    /** The advance of the font, which {@link Typeface#onGrid} made a whole number of device pixels. */
+    double cellWidth(Font font, double pixel) {
+        if (!font.equals(measured)) {
+            measured = font;
+            advance = Typeface.advance(font);
+        }
+        return Math.max(1, Math.round(advance / pixel)) * pixel;
+    }
+
+    void draw(GraphicsContext graphics, Font font) {
+        int lines = Math.min(page.wrapping().lineCount(), page.grid().rows());
+        if (lines == 0) {
+            return;
+        }
+        if (page.scaleProperty().get() != null) {
+            drawTints(graphics, lines);
+        }
+        graphics.setTextBaseline(VPos.CENTER);
+        graphics.setFont(font);
+        for (int line = 0; line < lines; line++) {
+            drawLine(graphics, line);
+        }
+        drawOutlines(graphics, lines);
+    }
+
+    private void drawTints(GraphicsContext graphics, int lines) {
+        PageGrid grid = page.grid();
+        tints.reset(grid.columns() + 1, grid.rows());
+        float[] values = page.values();
+        ColorScale scale = page.scaleProperty().get();
+        int[] pixels = tints.pixels();
+        for (int line = 0; line < lines; line++) {
+            int start = page.wrapping().start(line);
+            int end = Math.min(page.wrapping().end(line), values.length);
+            for (int index = start; index < end; index++) {
+                pixels[line * tints.width() + index - start] = scale.argb(values[index]);
+            }
+        }
+        double width = tints.width() * grid.cellWidth();
+        graphics.drawImage(tints.image(), 0, 0, width, tints.height() * grid.lineHeight());
+        for (int line = 0; line < lines; line++) {
+            graphics.clearRect(0, grid.y(line) + grid.tintHeight(), width, grid.gap());
+        }
+    }
+
+    private Color textColor(int index) {
+        boolean tinted = page.scaleProperty().get() != null && index < page.values().length;
+        return tinted
+                ? page.scaleProperty().get().text(page.values()[index])
+                : page.getTheme().ink();
+    }
+
+    /** Draws a line in runs of one text colour; what is not plain ASCII is left out of the run and drawn in its cell. */
+    private void drawLine(GraphicsContext graphics, int line) {
+        int start = page.wrapping().start(line);
+        int end = page.wrapping().end(line);
+        int from = start;
+        while (from < end) {
+            Color color = textColor(from);
+            int to = from + 1;
+            while (to < end && textColor(to).equals(color)) {
+                to++;
+            }
+            graphics.setFill(color);
+            drawRun(graphics, new TextLayout.Segment(line, from - start, to - start));
+            from = to;
+        }
+    }
+
+    private void drawRun(GraphicsContext graphics, TextLayout.Segment run) {
+        PageGrid grid = page.grid();
+        double y = grid.y(run.line()) + grid.tintHeight() / 2;
+        int start = page.wrapping().start(run.line());
+        characters.setLength(0);
+        marks.setLength(0);
+        for (int column = run.fromColumn(); column < run.toColumn(); column++) {
+            int codePoint = page.codePoints()[start + column];
+            characters.append(CharacterGlyph.isPlain(codePoint) ? (char) codePoint : ' ');
+            marks.append(codePoint == ' ' ? CharacterGlyph.SPACE : " ");
+            if (!CharacterGlyph.isPlain(codePoint) && codePoint != ' ') {
+                drawSpecial(graphics, codePoint, grid.x(column), y);
+            }
+        }
+        double x = grid.x(run.fromColumn());
+        graphics.fillText(characters.toString(), x, y);
+        graphics.setGlobalAlpha(MARK_OPACITY);
+        graphics.fillText(marks.toString(), x, y);
+        graphics.setGlobalAlpha(1);
+    }
+
+    /** A glyph of unknown width, squeezed into its cell where it is wider. */
+    private void drawSpecial(GraphicsContext graphics, int codePoint, double x, double y) {
+        graphics.setGlobalAlpha(CharacterGlyph.isMark(codePoint) ? MARK_OPACITY : 1);
+        graphics.fillText(CharacterGlyph.of(codePoint), x, y, page.grid().cellWidth());
+        graphics.setGlobalAlpha(1);
+    }
+
+    private void drawOutlines(GraphicsContext graphics, int lines) {
+        VizTheme theme = page.getTheme();
+        for (TextRange hit : page.searchHitsProperty().get()) {
+            outline(graphics, hit, theme.truth());
+        }
+        outline(graphics, page.brushedRangeProperty().get(), theme.accent());
+        int cursor = page.cursorIndexProperty().get();
+        if (cursor >= 0 && cursor < page.wrapping().start(lines)) {
+            drawCursor(graphics, page.wrapping().line(cursor), page.wrapping().column(cursor));
+        }
+    }
+
+    private void outline(GraphicsContext graphics, TextRange range, Color color) {
+        PageGrid grid = page.grid();
+        graphics.setStroke(color);
+        graphics.setLineWidth(2);
+        for (TextLayout.Segment segment : page.wrapping().segments(range)) {
+            if (segment.line() < grid.rows()) {
+                double width = grid.x(segment.toColumn() - segment.fromColumn());
+                double x = grid.x(segment.fromColumn());
+                graphics.strokeRoundRect(x, grid.y(segment.line()) + 1, width, grid.tintHeight() - 1, 4, 4);
+            }
+        }
+    }
+
+    /** Ink with a rim of paper, so that it stands out over every tint. */
+    private void drawCursor(GraphicsContext graphics, int line, int column) {
+        PageGrid grid = page.grid();
+        double x = grid.x(column) - 1;
+        double y = grid.y(line);
+        double width = grid.cellWidth() + 2;
+        double height = grid.tintHeight();
+        graphics.setStroke(page.getTheme().paper());
+        graphics.setLineWidth(4);
+        graphics.strokeRoundRect(x, y + 0.5, width, height - 1, 6, 6);
+        graphics.setStroke(page.getTheme().ink());
+        graphics.setLineWidth(2);
+        graphics.strokeRoundRect(x, y + 0.5, width, height - 1, 6, 6);
+    }
+}

@@ -1,0 +1,99 @@
+package dev.unrolled.viz;
+
+import java.util.List;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/**
+ * Heat map, characters, likeliest next characters and curves stacked over one time axis. Fits the axis to the width and
+ * keeps the cursor in sight; horizontal scrolling, or the wheel with Shift, moves along the passage.
+ */
+public final class TimeStrip extends VBox {
+    private static final double LEFT = 3.4;
+    private static final double RIGHT = 6.2;
+
+    private final StripModel model;
+    private final CellHeatMap heatMap;
+    private final CharacterStrip characters;
+    private final CandidateRows candidates;
+    private final SignalCurves curves;
+    private final ObjectProperty<VizTheme> theme = new SimpleObjectProperty<>(this, "theme", VizTheme.LIGHT);
+    private final DoubleProperty fontSize = new SimpleDoubleProperty(this, "fontSize", 13);
+    private final DoubleProperty cellWidth = new SimpleDoubleProperty(this, "cellWidth", 11);
+
+    public TimeStrip(StripModel model) {
+        this.model = model;
+        heatMap = new CellHeatMap(model);
+        characters = new CharacterStrip(model);
+        candidates = new CandidateRows(model);
+        curves = new SignalCurves(model);
+        getChildren().addAll(heatMap, characters, candidates, curves);
+        for (StripControl control : List.of(heatMap, characters, candidates, curves)) {
+            control.themeProperty().bind(theme);
+            control.fontSizeProperty().bind(fontSize);
+        }
+        setVgrow(heatMap, Priority.ALWAYS);
+        widthProperty().addListener(changed -> fitAxis());
+        cellWidth.addListener(changed -> fitAxis());
+        fontSize.addListener(changed -> fitAxis());
+        model.cursorProperty().addListener(changed -> fitAxis());
+        model.traceProperty().addListener(changed -> fitAxis());
+        addEventHandler(ScrollEvent.SCROLL, this::scroll);
+    }
+
+    /** The neutral colours of all parts. */
+    public ObjectProperty<VizTheme> themeProperty() {
+        return theme;
+    }
+
+    /** The size of body text of all parts, in pixels. */
+    public DoubleProperty fontSizeProperty() {
+        return fontSize;
+    }
+
+    /** The wished width of a column in pixels; the nearest whole number of device pixels is taken. */
+    public DoubleProperty cellWidthProperty() {
+        return cellWidth;
+    }
+
+    public CellHeatMap heatMap() {
+        return heatMap;
+    }
+
+    public CharacterStrip characters() {
+        return characters;
+    }
+
+    public CandidateRows candidates() {
+        return candidates;
+    }
+
+    public SignalCurves curves() {
+        return curves;
+    }
+
+    private void fitAxis() {
+        double size = fontSize.get();
+        double left = Math.rint(LEFT * size);
+        double width = getWidth() - left - Math.rint(RIGHT * size);
+        double cell = TimeAxis.onPixels(cellWidth.get(), heatMap.pixel());
+        int length = model.trace().length();
+        TimeAxis axis = TimeAxis.fit(left, width, cell);
+        model.axisProperty().set(axis.startingAt(model.axis().first(), length).showing(model.cursor(), length));
+    }
+
+    private void scroll(ScrollEvent event) {
+        if (event.getDeltaX() != 0) {
+            int columns = (int) Math.rint(-event.getDeltaX() / model.axis().cellWidth());
+            TimeAxis axis = model.axis();
+            model.axisProperty()
+                    .set(axis.startingAt(axis.first() + columns, model.trace().length()));
+            event.consume();
+        }
+    }
+}

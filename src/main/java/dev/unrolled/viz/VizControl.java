@@ -1,0 +1,107 @@
+package dev.unrolled.viz;
+
+import javafx.beans.Observable;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Region;
+
+/**
+ * A control that draws itself on a canvas, at most once a pulse however often its data change.
+ *
+ * <p>The background is transparent: what lies behind must have the theme's paper colour.
+ */
+public abstract class VizControl extends Region {
+    private static final double DEFAULT_FONT_SIZE = 13;
+    /** Beyond this a canvas does not fit the textures of common graphics cards. */
+    private static final double LARGEST_CANVAS = 8192;
+
+    private final Canvas canvas = new Canvas();
+    private final ObjectProperty<VizTheme> theme = new SimpleObjectProperty<>(this, "theme", VizTheme.LIGHT);
+    private final DoubleProperty fontSize = new SimpleDoubleProperty(this, "fontSize", DEFAULT_FONT_SIZE);
+
+    VizControl() {
+        getChildren().add(canvas);
+        canvas.setManaged(false);
+        redrawOn(theme, fontSize, focusedProperty());
+    }
+
+    /** The neutral colours. */
+    public final ObjectProperty<VizTheme> themeProperty() {
+        return theme;
+    }
+
+    public final VizTheme getTheme() {
+        return theme.get();
+    }
+
+    public final void setTheme(VizTheme value) {
+        theme.set(value);
+    }
+
+    /** The size of body text in pixels; all other sizes follow. */
+    public final DoubleProperty fontSizeProperty() {
+        return fontSize;
+    }
+
+    public final double getFontSize() {
+        return fontSize.get();
+    }
+
+    public final void setFontSize(double value) {
+        fontSize.set(value);
+    }
+
+    /** Draws again at the next pulse whenever one of these changes. */
+    final void redrawOn(Observable... sources) {
+        for (Observable source : sources) {
+            source.addListener(changed -> requestLayout());
+        }
+    }
+
+    @Override
+    protected final void layoutChildren() {
+        double width = Math.min(LARGEST_CANVAS, getWidth());
+        double height = Math.min(LARGEST_CANVAS, getHeight());
+        if (canvas.getWidth() != width || canvas.getHeight() != height) {
+            canvas.setWidth(width);
+            canvas.setHeight(height);
+        }
+        if (width < 1 || height < 1) {
+            return;
+        }
+        GraphicsContext graphics = canvas.getGraphicsContext2D();
+        // Clearing all of it also drops the commands of drawings that never reached the screen.
+        graphics.clearRect(0, 0, width, height);
+        graphics.save();
+        graphics.setImageSmoothing(false);
+        draw(graphics, width, height);
+        graphics.restore();
+        setAccessibleText(describe());
+    }
+
+    /** Draws everything; the canvas is clear. */
+    abstract void draw(GraphicsContext graphics, double width, double height);
+
+    /** What is shown, in words, for screen readers. */
+    abstract String describe();
+
+    /** The size of a device pixel in the control's coordinates. */
+    final double pixel() {
+        boolean shown = getScene() != null && getScene().getWindow() != null;
+        double scale = shown ? getScene().getWindow().getOutputScaleX() : 1;
+        return scale > 0 ? 1 / scale : 1;
+    }
+
+    /** Draws the ring that shows where the keyboard acts. */
+    final void drawFocus(GraphicsContext graphics, double width, double height) {
+        if (isFocused()) {
+            graphics.setStroke(getTheme().accent());
+            graphics.setLineWidth(1);
+            graphics.strokeRect(0.5, 0.5, width - 1, height - 1);
+        }
+    }
+}
