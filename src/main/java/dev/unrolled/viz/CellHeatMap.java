@@ -105,9 +105,7 @@ public final class CellHeatMap extends StripControl {
             int from = start + column * cell;
             Arrays.fill(pixels, from, from + cell, scale.argb(values[column * units + order[row]]));
         }
-        for (int line = rows.top(row) + 1; line < rows.bottom(row); line++) {
-            System.arraycopy(pixels, start, pixels, line * grid.width(), shown * cell);
-        }
+        grid.repeatRow(rows.top(row), rows.bottom(row));
     }
 
     private void drawChosenRow(GraphicsContext graphics) {

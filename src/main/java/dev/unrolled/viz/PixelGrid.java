@@ -41,6 +41,13 @@ final class PixelGrid {
         return pixels;
     }
 
+    /** Copies a row of pixels into the rows below it, up to one before {@code bottom}. */
+    void repeatRow(int top, int bottom) {
+        for (int row = top + 1; row < bottom; row++) {
+            System.arraycopy(pixels, top * width, pixels, row * width, width);
+        }
+    }
+
     /** The image with the present pixels. */
     Image image() {
         buffer.updateBuffer(changed -> null);

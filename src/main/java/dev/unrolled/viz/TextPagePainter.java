@@ -1,13 +1,17 @@
 package dev.unrolled.viz;
 
+import java.util.Arrays;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 
 /**
- * Draws a {@link TextPage}: all tints as one image of one pixel per character, then each line in as few calls as it has
- * colours. Ten thousand characters take some milliseconds this way, a call per character several times as long.
+ * Draws a {@link TextPage}: all tints as one image, then each line in as few calls as it has colours. Ten thousand
+ * characters take some milliseconds this way, two calls per character several times as long.
+ *
+ * <p>The image has the resolution of the screen: one pixel per character, scaled up without smoothing, would be less
+ * work, but the software renderer then puts edges one pixel beside the cells.
  */
 final class TextPagePainter {
     private static final double MARK_OPACITY = 0.45;
@@ -50,21 +54,26 @@ final class TextPagePainter {
 
     private void drawTints(GraphicsContext graphics, int lines) {
         PageGrid grid = page.grid();
-        tints.reset(grid.columns() + 1, grid.rows());
+        double pixel = page.pixel();
+        int cell = (int) Math.round(grid.cellWidth() / pixel);
+        tints.reset((grid.columns() + 1) * cell, Math.max(1, (int) Math.round(grid.y(grid.rows()) / pixel)));
+        for (int line = 0; line < lines; line++) {
+            int top = (int) Math.round(grid.y(line) / pixel);
+            int bottom = Math.min(tints.height(), (int) Math.round((grid.y(line) + grid.tintHeight()) / pixel));
+            tintLine(line, cell, top);
+            tints.repeatRow(top, bottom);
+        }
+        graphics.drawImage(tints.image(), 0, 0, tints.width() * pixel, tints.height() * pixel);
+    }
+
+    private void tintLine(int line, int cell, int row) {
         float[] values = page.values();
         ColorScale scale = page.scaleProperty().get();
-        int[] pixels = tints.pixels();
-        for (int line = 0; line < lines; line++) {
-            int start = page.wrapping().start(line);
-            int end = Math.min(page.wrapping().end(line), values.length);
-            for (int index = start; index < end; index++) {
-                pixels[line * tints.width() + index - start] = scale.argb(values[index]);
-            }
-        }
-        double width = tints.width() * grid.cellWidth();
-        graphics.drawImage(tints.image(), 0, 0, width, tints.height() * grid.lineHeight());
-        for (int line = 0; line < lines; line++) {
-            graphics.clearRect(0, grid.y(line) + grid.tintHeight(), width, grid.gap());
+        int end = Math.min(page.wrapping().end(line), values.length);
+        int at = row * tints.width();
+        for (int index = page.wrapping().start(line); index < end; index++) {
+            Arrays.fill(tints.pixels(), at, at + cell, scale.argb(values[index]));
+            at += cell;
         }
     }
 
