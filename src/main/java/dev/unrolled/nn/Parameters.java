@@ -94,10 +94,15 @@ public final class Parameters {
 
     /** Copies all values from parameters of the same shapes, and on to the matrix products' side. */
     public void copyFrom(Parameters source) {
+        copyValuesFrom(source);
+        push();
+    }
+
+    /** Copies all values from parameters of the same shapes, for keeping: the matrix products' side stays as it was. */
+    public void copyValuesFrom(Parameters source) {
         for (int k = 0; k < all.size(); k++) {
             all.get(k).values().copyFrom(source.all.get(k).values());
         }
-        push();
     }
 
     /** Makes the Java arrays' values those that matrix products see; call it after changing any. */

@@ -1,0 +1,143 @@
+package dev.unrolled.training;
+
+import dev.unrolled.nn.Network;
+import dev.unrolled.nn.NetworkPass;
+import dev.unrolled.nn.Parameters;
+import dev.unrolled.nn.Span;
+import dev.unrolled.optim.Gradients;
+import dev.unrolled.trace.GradientNorms;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * One chunk forward and backward, the streams of the batch dealt out to a few workers. Each worker sums its own
+ * gradients; they are added in a fixed order, so the same number of workers gives the same numbers bit for bit.
+ */
+final class ParallelPass implements AutoCloseable {
+    private final List<Part> parts = new ArrayList<>();
+    private final ExecutorService workers;
+    private final double factor;
+    private final Network network;
+
+    ParallelPass(Network network, Span span, int threads) {
+        this.network = network;
+        factor = 1.0 / span.characters();
+        int count = Math.min(threads, span.batch());
+        int stream = 0;
+        for (int part = 0; part < count; part++) {
+            int streams = (span.batch() - stream) / (count - part);
+            parts.add(new Part(network, new Span(streams, span.steps()), stream));
+            stream += streams;
+        }
+        workers = Executors.newFixedThreadPool(Math.max(1, count - 1), ParallelPass::worker);
+    }
+
+    private static Thread worker(Runnable work) {
+        Thread thread = new Thread(work, "training worker");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private final class Part {
+        final NetworkPass pass;
+        final int firstStream;
+        final int[] characters;
+        final int[] targets;
+
+        Part(Network network, Span span, int firstStream) {
+            pass = NetworkPass.forTraining(network, span);
+            pass.resetState();
+            this.firstStream = firstStream;
+            characters = new int[span.characters()];
+            targets = new int[span.characters()];
+        }
+
+        double run(TextStreams streams) {
+            streams.copyChunk(firstStream, characters, targets);
+            if (streams.atStart()) {
+                pass.resetState();
+            } else {
+                pass.carryState();
+            }
+            double loss = pass.forward(characters, targets);
+            pass.backward(factor);
+            return loss;
+        }
+    }
+
+    /** Runs the next chunk and returns its mean loss in nats per character. */
+    double run(TextStreams streams) {
+        List<Future<Double>> others = new ArrayList<>(parts.size());
+        for (Part part : parts.subList(1, parts.size())) {
+            others.add(workers.submit(() -> part.run(streams)));
+        }
+        double loss = parts.get(0).run(streams);
+        for (Future<Double> other : others) {
+            loss += join(other);
+        }
+        for (Part part : parts.subList(1, parts.size())) {
+            Gradients.add(gradients(), part.pass.gradients());
+        }
+        return loss * factor;
+    }
+
+    private static double join(Future<Double> work) {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return work.get();
+                } catch (InterruptedException e) {
+                    // The step is finished all the same: half a step would leave the states torn.
+                    interrupted = true;
+                }
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("A training worker failed", e.getCause());
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** The gradients of the mean loss of the last chunk. */
+    Parameters gradients() {
+        return parts.get(0).pass.gradients();
+    }
+
+    /** ‖∂L/∂h_t‖ and ‖∂L/∂c_t‖ of the last chunk. */
+    GradientNorms gradientNorms() {
+        int layers = network.configuration().layers();
+        boolean hasCellState = parts.get(0).pass.hasCellState();
+        int steps = parts.get(0).pass.span().steps();
+        float[][] hidden = new float[layers][steps];
+        float[][] cell = new float[hasCellState ? layers : 0][steps];
+        for (int layer = 0; layer < layers; layer++) {
+            for (int timeStep = 0; timeStep < steps; timeStep++) {
+                hidden[layer][timeStep] = norm(layer, timeStep, false);
+                if (hasCellState) {
+                    cell[layer][timeStep] = norm(layer, timeStep, true);
+                }
+            }
+        }
+        return new GradientNorms(hidden, cell);
+    }
+
+    private float norm(int layer, int timeStep, boolean cellState) {
+        double sum = 0;
+        for (Part part : parts) {
+            sum += part.pass.squaredGradientNorm(layer, timeStep, cellState);
+        }
+        return (float) Math.sqrt(sum);
+    }
+
+    @Override
+    public void close() {
+        workers.shutdownNow();
+    }
+}

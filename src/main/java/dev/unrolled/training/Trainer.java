@@ -1,0 +1,156 @@
+package dev.unrolled.training;
+
+import dev.unrolled.nn.Network;
+import dev.unrolled.nn.Parameters;
+import dev.unrolled.nn.Span;
+import dev.unrolled.nn.tensor.Precision;
+import dev.unrolled.optim.Gradients;
+import dev.unrolled.optim.Optimizer;
+import dev.unrolled.text.EncodedText;
+import dev.unrolled.trace.GradientNorms;
+import java.util.Optional;
+
+/**
+ * Trains a network on a text, one step at a time, by truncated back-propagation through time over streams of the text.
+ * Knows no clock and draws no random number but the initial weights: the same configuration gives the same losses, bit
+ * for bit. Not thread safe: one thread calls it, and shares its work with {@code threads − 1} others.
+ */
+public final class Trainer implements AutoCloseable {
+    /** A loss so many times that of guessing evenly counts as an explosion. */
+    private static final double EXPLOSION = 20;
+
+    private final TrainingConfiguration configuration;
+    private final Network network;
+    private final TextStreams streams;
+    private final ParallelPass pass;
+    private final Optimizer optimizer;
+    private final Parameters lastGood;
+    private long iteration;
+    private long epochsRead;
+
+    /** Starts from random weights. */
+    public Trainer(EncodedText trainingText, TrainingConfiguration configuration) {
+        this(
+                trainingText,
+                configuration,
+                Network.initialised(
+                        configuration
+                                .architecture()
+                                .forVocabulary(trainingText.vocabulary().size()),
+                        Precision.FLOAT,
+                        configuration.seed()),
+                0);
+    }
+
+    /**
+     * Goes on from a network's weights.
+     *
+     * @param network changed in place by training
+     * @param iteration the number of steps that were made already
+     */
+    public Trainer(EncodedText trainingText, TrainingConfiguration configuration, Network network, long iteration) {
+        this.configuration = configuration;
+        this.network = network;
+        this.iteration = iteration;
+        streams = new TextStreams(trainingText, configuration.batchSize(), configuration.sequenceLength());
+        streams.seek(iteration);
+        epochsRead = iteration / streams.stepsPerEpoch();
+        Span span = new Span(configuration.batchSize(), configuration.sequenceLength());
+        pass = new ParallelPass(network, span, configuration.threads());
+        optimizer = configuration.optimizer().create(network.parameters());
+        lastGood = network.parameters().zerosLike();
+        lastGood.copyFrom(network.parameters());
+    }
+
+    /**
+     * Makes one step: a chunk forward, backward, penalties, clipping, the optimiser. Where the loss or the gradient is no
+     * finite number, or the loss explodes, nothing is learned, the weights go back to those before the last update, and
+     * the result says why.
+     */
+    public StepResult step(Hyperparameters hyperparameters) {
+        double loss = pass.run(streams);
+        Parameters gradients = pass.gradients();
+        Gradients.addRecurrentL1(network.parameters(), gradients, hyperparameters.recurrentL1());
+        double norm = Gradients.norm(gradients);
+        Optional<String> failure = failure(loss, norm);
+        boolean clipped = false;
+        if (failure.isPresent()) {
+            network.parameters().copyFrom(lastGood);
+        } else {
+            lastGood.copyValuesFrom(network.parameters());
+            clipped = Gradients.clipByNorm(gradients, norm, hyperparameters.clipNorm());
+            optimizer.step(network.parameters(), gradients, hyperparameters.learningRate());
+            network.parameters().push();
+            epochsRead += streams.advance() ? 1 : 0;
+            iteration++;
+        }
+        return new StepResult(
+                failure.isPresent() ? iteration + 1 : iteration,
+                epoch(),
+                characters(),
+                loss,
+                norm,
+                clipped,
+                hyperparameters,
+                failure);
+    }
+
+    private Optional<String> failure(double loss, double norm) {
+        String kept = "; the weights are those of iteration " + Math.max(0, iteration - 1) + ", the last good ones";
+        double uniform = Math.log(network.configuration().vocabularySize());
+        if (!Double.isFinite(loss)) {
+            return Optional.of("The loss is not a finite number at iteration " + (iteration + 1) + kept);
+        }
+        if (loss > EXPLOSION * uniform) {
+            return Optional.of(String.format(
+                    java.util.Locale.ROOT,
+                    "The loss exploded to %.0f nats per character at iteration %d%s",
+                    loss,
+                    iteration + 1,
+                    kept));
+        }
+        if (!Double.isFinite(norm)) {
+            return Optional.of("The gradient is not a finite number at iteration " + (iteration + 1) + kept);
+        }
+        return Optional.empty();
+    }
+
+    public TrainingConfiguration configuration() {
+        return configuration;
+    }
+
+    /** The network in training; read it between steps only, or {@link Network#copy} it there. */
+    public Network network() {
+        return network;
+    }
+
+    /** The number of steps made. */
+    public long iteration() {
+        return iteration;
+    }
+
+    /** How often the training text has been read through, with its fraction. */
+    public double epoch() {
+        return epochsRead + streams.fractionRead();
+    }
+
+    /** The number of steps of one epoch. */
+    public int stepsPerEpoch() {
+        return streams.stepsPerEpoch();
+    }
+
+    /** The number of characters learned from. */
+    public long characters() {
+        return iteration * configuration.charactersPerStep();
+    }
+
+    /** ‖∂L/∂h_t‖ and ‖∂L/∂c_t‖ of the last step's chunk. */
+    public GradientNorms gradientNorms() {
+        return iteration == 0 ? GradientNorms.EMPTY : pass.gradientNorms();
+    }
+
+    @Override
+    public void close() {
+        pass.close();
+    }
+}
