@@ -16,10 +16,6 @@ import org.bytedeco.javacpp.FloatPointer;
  * as a small product). Each call runs on the calling thread alone.
  */
 public final class Products {
-    static {
-        Blas.load();
-    }
-
     private Products() {}
 
     /** C ← A·Bᵀ + β·C, with A [m × k], B [n × k], C [m × n]. */

@@ -17,6 +17,10 @@ import org.nd4j.linalg.factory.Nd4j;
  * <p>{@link #rows(int, int)} gives a view of consecutive rows that shares the memory. Not thread safe.
  */
 public final class Tensor {
+    static {
+        Blas.load();
+    }
+
     /** Where the numbers are kept. */
     public enum Home {
         JAVA,
