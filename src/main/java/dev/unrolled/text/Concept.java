@@ -1,0 +1,27 @@
+package dev.unrolled.text;
+
+import java.util.Set;
+
+/**
+ * Something that can be said of every character of a text, computed from the text alone: that it lies inside quotes,
+ * how far it is into its line.
+ *
+ * <p>A label is the state <em>after</em> reading the character: on at the opening quote, off at the closing one. The
+ * labels of a passage depend on what comes before it, so label the whole text and take a slice.
+ */
+public sealed interface Concept permits BinaryConcept, NumericConcept {
+    /** The name on the command line and in files, e.g. {@code inside-quotes}. */
+    String id();
+
+    /** The name on the screen, e.g. "inside quotes". */
+    String label();
+
+    /** One sentence that says exactly what is labelled, and where it starts and ends. */
+    String description();
+
+    /** The kinds of text in which it is worth looking for. */
+    Set<TextKind> kinds();
+
+    /** The labels of all characters of a text, read from its start. */
+    ConceptTrack label(CharacterSource text);
+}

@@ -1,0 +1,30 @@
+package dev.unrolled.text;
+
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * A concept that has a value at each character.
+ *
+ * @param id the name on the command line and in files
+ * @param label the name on the screen
+ * @param description one sentence that says exactly what is labelled
+ * @param kinds the kinds of text in which it is worth looking for
+ * @param labelling computes the labels of a text
+ */
+public record NumericConcept(
+        String id,
+        String label,
+        String description,
+        Set<TextKind> kinds,
+        Function<CharacterSource, NumericTrack> labelling)
+        implements Concept {
+    public NumericConcept {
+        kinds = Set.copyOf(kinds);
+    }
+
+    @Override
+    public NumericTrack label(CharacterSource text) {
+        return labelling.apply(text);
+    }
+}
