@@ -38,6 +38,18 @@ public final class TrainingHistory {
         length++;
     }
 
+    /** Starts with what another history recorded; only before anything is appended. */
+    public void continueFrom(View earlier) {
+        firstIteration = earlier.firstIteration;
+        length = earlier.length;
+        losses = Arrays.copyOf(earlier.losses, Math.max(FIRST_CAPACITY, length));
+        gradientNorms = Arrays.copyOf(earlier.gradientNorms, losses.length);
+        thresholds = Arrays.copyOf(earlier.thresholds, losses.length);
+        validations = earlier.validations;
+        validationIterations = Arrays.copyOf(earlier.validationIterations, Math.max(64, validations));
+        validationLosses = Arrays.copyOf(earlier.validationLosses, validationIterations.length);
+    }
+
     /** Appends a validation loss measured after an iteration. */
     public void appendValidation(long iteration, double loss) {
         if (validations == validationLosses.length) {

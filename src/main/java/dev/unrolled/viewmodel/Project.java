@@ -1,0 +1,59 @@
+package dev.unrolled.viewmodel;
+
+import dev.unrolled.nn.Network;
+import dev.unrolled.text.EncodedText;
+import dev.unrolled.text.TextSplit;
+import dev.unrolled.trace.GradientNorms;
+import dev.unrolled.training.Trainer;
+import dev.unrolled.training.TrainingConfiguration;
+import dev.unrolled.training.TrainingHistory;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is being looked at: a text with a network that learns it, or a saved session with what is left of its text.
+ *
+ * @param name the name of the text
+ * @param remarks what was noticed when the text was read, one sentence each
+ * @param training what the network learns from; empty for a session that came without its text
+ * @param heldOut what it never learns from and is looked at on
+ * @param configuration how it is trained
+ * @param saved where a session was left, if this is one
+ */
+public record Project(
+        String name,
+        List<String> remarks,
+        Optional<EncodedText> training,
+        EncodedText heldOut,
+        TrainingConfiguration configuration,
+        Optional<Saved> saved) {
+
+    /** Where a saved session was left. */
+    public record Saved(Network network, long iteration, TrainingHistory.View history, GradientNorms gradientNorms) {}
+
+    public Project {
+        remarks = List.copyOf(remarks);
+    }
+
+    /** A text with a fresh network. */
+    public static Project of(String name, List<String> remarks, TextSplit text, TrainingConfiguration configuration) {
+        return new Project(
+                name, remarks, Optional.of(text.training()), text.heldOut(), configuration, Optional.empty());
+    }
+
+    /** The same text with another network or other settings, from the start. */
+    public Project restartedWith(TrainingConfiguration changed) {
+        return new Project(name, remarks, training, heldOut, changed, Optional.empty());
+    }
+
+    /** Whether there is a text to learn from. */
+    public boolean canTrain() {
+        return training.isPresent();
+    }
+
+    Trainer newTrainer() {
+        EncodedText text = training.orElse(heldOut);
+        return saved.map(left -> new Trainer(text, configuration, left.network().copy(), left.iteration()))
+                .orElseGet(() -> new Trainer(text, configuration));
+    }
+}

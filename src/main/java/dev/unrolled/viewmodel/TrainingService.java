@@ -1,0 +1,109 @@
+package dev.unrolled.viewmodel;
+
+import dev.unrolled.training.Hyperparameters;
+import dev.unrolled.training.Trainer;
+import dev.unrolled.training.TrainingHistory;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.BiFunction;
+import java.util.function.LongSupplier;
+import javafx.concurrent.Service;
+import javafx.concurrent.Task;
+
+/**
+ * Trains in the background. Commands return at once; what comes of them arrives in {@link #valueProperty}. Used on the
+ * JavaFX thread, but for {@link #ask}.
+ */
+public final class TrainingService extends Service<TrainingSnapshot> {
+    private final LongSupplier screenNanos;
+    private final ExecutorService worker = Executors.newCachedThreadPool(work -> {
+        Thread thread = new Thread(work, "training");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private Callable<Project> source;
+    private Hyperparameters hyperparameters = Hyperparameters.DEFAULT;
+    private Passage passage = new Passage.HeldOut(0, 512);
+    private StopCondition stopCondition = StopCondition.NEVER;
+    private boolean trainAtOnce;
+    private TrainingControl control = new TrainingControl(hyperparameters, false);
+
+    /** @param screenNanos the processor time that drawing has taken so far, in nanoseconds */
+    public TrainingService(LongSupplier screenNanos) {
+        this.screenNanos = screenNanos;
+        setExecutor(worker);
+    }
+
+    /**
+     * Loads a project in place of the present one.
+     *
+     * @param newSource reads it, on the worker
+     * @param initial the dials to start with
+     * @param train whether to train at once
+     */
+    public void open(Callable<Project> newSource, Hyperparameters initial, boolean train) {
+        source = newSource;
+        hyperparameters = initial;
+        trainAtOnce = train;
+        restart();
+    }
+
+    @Override
+    protected Task<TrainingSnapshot> createTask() {
+        control.close();
+        control = new TrainingControl(hyperparameters, trainAtOnce);
+        control.show(passage);
+        control.setStopCondition(stopCondition);
+        return new TrainingTask(source, control, screenNanos);
+    }
+
+    /** Trains until paused. */
+    public void train() {
+        control.run(true);
+    }
+
+    /** Pauses after the step that is being made. */
+    public void pause() {
+        control.run(false);
+    }
+
+    /** Makes one step and pauses. */
+    public void singleStep() {
+        control.singleStep();
+    }
+
+    /** Takes effect at the next step. */
+    public void setHyperparameters(Hyperparameters changed) {
+        hyperparameters = changed;
+        control.setHyperparameters(changed);
+    }
+
+    public void setStopCondition(StopCondition condition) {
+        stopCondition = condition;
+        control.setStopCondition(condition);
+    }
+
+    /** Shows the network reading another passage. */
+    public void show(Passage wanted) {
+        passage = wanted;
+        control.show(wanted);
+    }
+
+    /** Lets the network write a new sample. */
+    public void renewSample(double temperature) {
+        control.renewSample(temperature);
+    }
+
+    /** Asks something of the trainer between two steps, on its thread; cancelled when the project is closed. */
+    public <T> CompletableFuture<T> ask(BiFunction<Trainer, TrainingHistory.View, T> question) {
+        return control.ask(question);
+    }
+
+    /** Ends all work. */
+    public void shutDown() {
+        cancel();
+        worker.shutdownNow();
+    }
+}
