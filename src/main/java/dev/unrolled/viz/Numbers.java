@@ -39,6 +39,27 @@ final class Numbers {
         return ".00".equals(digits) ? digits : (value < 0 ? "−" : "+") + digits;
     }
 
+    /** Four significant digits: {@code 1.524}, {@code 0.0312}, {@code 4.100e-6}. */
+    static String precise(double value) {
+        if (!Double.isFinite(value)) {
+            return notFinite(value);
+        }
+        double magnitude = Math.abs(value);
+        boolean plain = magnitude == 0 || (magnitude >= 1e-3 && magnitude < 1e6);
+        String text = plain
+                ? trimmed(String.format(Locale.ROOT, magnitude >= 1000 ? "%.0f" : "%.4g", magnitude))
+                : String.format(Locale.ROOT, "%.3e", magnitude)
+                        .replace("e-0", "e-")
+                        .replace("e+0", "e");
+        return value < 0 ? "−" + text : text;
+    }
+
+    /** A count, with thousands set apart by a thin space. */
+    static String whole(double value) {
+        String text = String.format(Locale.ROOT, "%,.0f", Math.abs(value)).replace(',', '\u2009');
+        return value < 0 ? "−" + text : text;
+    }
+
     /** A power of ten for an axis: {@code 10⁻⁴}. */
     static String powerOfTen(int exponent) {
         StringBuilder text = new StringBuilder("10");

@@ -117,12 +117,12 @@ class StripPicturesTest {
                     legend.notFiniteShownProperty().set(true);
                     return legend;
                 },
-                260,
+                320,
                 20,
                 "legend-" + name);
-        assertThat(Pictures.contains(image, new int[] {0, 0, 260, 20}, theme.notFinite()))
+        assertThat(Pictures.contains(image, new int[] {0, 0, 320, 20}, theme.notFinite()))
                 .isTrue();
-        assertThat(Pictures.contains(image, new int[] {0, 0, 260, 20}, DivergingPalette.PURPLE_ORANGE.positive(theme)))
+        assertThat(Pictures.contains(image, new int[] {0, 0, 320, 20}, DivergingPalette.PURPLE_ORANGE.positive(theme)))
                 .isTrue();
     }
 

@@ -1,0 +1,201 @@
+package dev.unrolled.viz;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.text.TextAlignment;
+
+/** Draws what lies over the curves of a chart: reference lines, labels at their ends, marks and what is under the mouse. */
+final class ChartLabels {
+    private static final double SWATCH = 14;
+    private static final double MARK_HEIGHT = 7;
+
+    private final SeriesChart chart;
+    private final GraphicsContext graphics;
+    private final VizTheme theme;
+    private final double size;
+
+    ChartLabels(SeriesChart chart, GraphicsContext graphics) {
+        this.chart = chart;
+        this.graphics = graphics;
+        theme = chart.getTheme();
+        size = chart.getFontSize();
+    }
+
+    private record Label(String text, Color color, List<Double> dashes, double y) {}
+
+    /** The room that the labels at the right need. */
+    static double width(ChartContent content, double size) {
+        double widest = 0;
+        for (ChartSeries series : content.series()) {
+            widest = Math.max(widest, Typeface.width(series.name(), Typeface.label(size * 0.9)));
+        }
+        for (ReferenceLine line : content.lines()) {
+            widest = Math.max(widest, Typeface.width(line.label(), Typeface.label(size * 0.9)));
+        }
+        return Math.ceil(widest) + SWATCH + 20;
+    }
+
+    void draw(double hoverX) {
+        drawAxisLabels();
+        drawReferenceLines();
+        drawEndLabels();
+        drawMarks();
+        drawFallen();
+        if (!Double.isNaN(hoverX)) {
+            drawHover(hoverX);
+        }
+    }
+
+    private void drawAxisLabels() {
+        Rectangle2D area = chart.area();
+        graphics.setFont(Typeface.label(size * 0.85));
+        graphics.setFill(theme.secondaryInk());
+        graphics.setTextAlign(TextAlignment.CENTER);
+        graphics.setTextBaseline(VPos.BOTTOM);
+        graphics.fillText(chart.shown().xLabel(), area.getCenterX(), chart.getHeight() - 1);
+        graphics.setTextAlign(TextAlignment.LEFT);
+        graphics.setTextBaseline(VPos.TOP);
+        graphics.fillText(chart.shown().yLabel(), 2, 1);
+    }
+
+    private void drawReferenceLines() {
+        graphics.setLineWidth(1.4);
+        graphics.setStroke(theme.secondaryInk());
+        for (ReferenceLine line : chart.shown().lines()) {
+            double y = chart.pixelY(chart.shown().position(line.value()));
+            if (Double.isFinite(y)) {
+                graphics.setLineDashes(5, 4);
+                graphics.strokeLine(chart.area().getX(), y, chart.area().getMaxX(), y);
+            }
+        }
+        graphics.setLineDashes();
+    }
+
+    private void drawEndLabels() {
+        List<Label> labels = new ArrayList<>();
+        for (ChartSeries series : chart.shown().series()) {
+            addLabel(
+                    labels,
+                    new Label(
+                            series.name(),
+                            series.color(),
+                            Arrays.stream(series.dashes()).boxed().toList(),
+                            endY(series)));
+        }
+        for (ReferenceLine line : chart.shown().lines()) {
+            double y = chart.pixelY(chart.shown().position(line.value()));
+            addLabel(labels, new Label(line.label(), theme.secondaryInk(), List.of(5.0, 4.0), y));
+        }
+        double[] wished = labels.stream().mapToDouble(Label::y).toArray();
+        double low = chart.area().getY() + size / 2;
+        double[] placed =
+                EndLabels.spread(wished, size * 1.25, low, chart.area().getMaxY() - size / 2);
+        for (int index = 0; index < placed.length; index++) {
+            drawLabel(labels.get(index), placed[index]);
+        }
+    }
+
+    private static void addLabel(List<Label> labels, Label label) {
+        if (Double.isFinite(label.y())) {
+            labels.add(label);
+        }
+    }
+
+    /** Where the curve ends; at the foot for a curve without any place on the axis. */
+    private double endY(ChartSeries series) {
+        for (int index = series.size() - 1; index >= 0; index--) {
+            double position = chart.shown().position(series.y(index));
+            if (Double.isFinite(position)) {
+                return chart.pixelY(position);
+            }
+        }
+        return series.size() == 0 ? Double.NaN : chart.area().getMaxY();
+    }
+
+    private void drawLabel(Label label, double y) {
+        double x = chart.area().getMaxX() + 8;
+        graphics.setStroke(label.color());
+        graphics.setLineWidth(3);
+        graphics.setLineCap(StrokeLineCap.BUTT);
+        graphics.setLineDashes(
+                label.dashes().stream().mapToDouble(Double::doubleValue).toArray());
+        graphics.strokeLine(x, y, x + SWATCH, y);
+        graphics.setLineDashes();
+        graphics.setFill(theme.ink());
+        graphics.setFont(Typeface.label(size * 0.9));
+        graphics.setTextAlign(TextAlignment.LEFT);
+        graphics.setTextBaseline(VPos.CENTER);
+        graphics.fillText(label.text(), x + SWATCH + 6, y, Math.max(1, chart.getWidth() - x - SWATCH - 6));
+    }
+
+    /** One tick a pixel column however many marks fall on it. */
+    private void drawMarks() {
+        ChartMarks marks = chart.shown().marks();
+        if (marks.size() == 0) {
+            return;
+        }
+        double top = chart.area().getMaxY() - MARK_HEIGHT - 1;
+        graphics.setFill(theme.accent());
+        double last = Double.NEGATIVE_INFINITY;
+        double[] range = chart.xRange();
+        for (int index = 0; index < marks.size(); index++) {
+            double x = Math.floor(chart.pixelX(marks.x(index)));
+            if (x > last && marks.x(index) >= range[0] && marks.x(index) <= range[1]) {
+                graphics.fillRect(x, top, 1, MARK_HEIGHT);
+                last = x;
+            }
+        }
+        graphics.setFont(Typeface.label(size * 0.85));
+        graphics.setTextAlign(TextAlignment.LEFT);
+        graphics.setTextBaseline(VPos.BOTTOM);
+        graphics.fillText(marks.label(), chart.area().getX() + 4, top - 2);
+    }
+
+    /** Marks values that have no place on the axis: zeros at the foot, values that are not finite at the top. */
+    private void drawFallen() {
+        ChartDataset dataset = chart.dataset();
+        for (int series = 0; series < dataset.getSeriesCount(); series++) {
+            for (int item = 0; item < dataset.getItemCount(series); item++) {
+                double value = dataset.value(series, item);
+                if (Double.isNaN(dataset.getYValue(series, item))) {
+                    drawFallenMark(chart.pixelX(dataset.getXValue(series, item)), value, series);
+                }
+            }
+        }
+    }
+
+    private void drawFallenMark(double x, double value, int series) {
+        if (Double.isFinite(value)) {
+            double y = chart.area().getMaxY() - 2 - series * 3.0;
+            graphics.setFill(chart.shown().series().get(series).color());
+            graphics.fillPolygon(new double[] {x - 4, x + 4, x}, new double[] {y - 7, y - 7, y}, 3);
+            return;
+        }
+        double y = chart.area().getY() + 5;
+        graphics.setStroke(theme.notFinite());
+        graphics.setLineWidth(2);
+        graphics.strokeLine(x - 4, y - 4, x + 4, y + 4);
+        graphics.strokeLine(x - 4, y + 4, x + 4, y - 4);
+    }
+
+    private void drawHover(double hoverX) {
+        double lineX = Math.floor(chart.pixelX(hoverX)) + 0.5;
+        graphics.setStroke(theme.faintInk());
+        graphics.setLineWidth(1);
+        graphics.strokeLine(lineX, chart.area().getY(), lineX, chart.area().getMaxY());
+        for (ChartSeries series : chart.shown().series()) {
+            int index = series.nearest(hoverX);
+            double position = index < 0 ? Double.NaN : chart.shown().position(series.y(index));
+            if (Double.isFinite(position)) {
+                graphics.setFill(series.color());
+                graphics.fillOval(chart.pixelX(series.x(index)) - 3.5, chart.pixelY(position) - 3.5, 7, 7);
+            }
+        }
+    }
+}
