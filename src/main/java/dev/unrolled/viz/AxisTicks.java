@@ -65,7 +65,7 @@ final class AxisTicks {
     }
 
     private static String powerLabel(int exponent) {
-        boolean plain = exponent >= -1 && exponent <= 3;
+        boolean plain = exponent >= -3 && exponent <= 4;
         return plain ? Numbers.brief(Math.pow(10, exponent)) : Numbers.powerOfTen(exponent);
     }
 

@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Font;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleInsets;
@@ -27,6 +28,7 @@ final class ChartPlot {
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setDomainGridlineStroke(new BasicStroke(1));
         plot.setRangeGridlineStroke(new BasicStroke(1));
+        plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
         renderer.setDrawSeriesLineAsPath(true);
         renderer.setDefaultCreateEntities(false);
         renderer.setAutoPopulateSeriesStroke(false);
@@ -58,6 +60,7 @@ final class ChartPlot {
         Font font = new Font(Font.SANS_SERIF, Font.PLAIN, 1).deriveFont((float) (fontSize * 0.85));
         for (ValueAxis axis : new ValueAxis[] {horizontal, vertical}) {
             axis.setTickLabelFont(font);
+            axis.setTickLabelInsets(new RectangleInsets(3, 4, 3, 6));
             axis.setTickLabelPaint(awt(theme.secondaryInk()));
             axis.setAxisLinePaint(awt(theme.outline()));
         }

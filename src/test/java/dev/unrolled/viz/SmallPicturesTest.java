@@ -1,0 +1,77 @@
+package dev.unrolled.viz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import java.util.stream.Stream;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class SmallPicturesTest {
+    @Start
+    void start(Stage stage) {
+        stage.show();
+    }
+
+    static Stream<Arguments> themes() {
+        return Stream.of(Arguments.of("light", VizTheme.LIGHT), Arguments.of("dark", VizTheme.DARK));
+    }
+
+    @ParameterizedTest
+    @MethodSource("themes")
+    void histogramPartsTheClasses(String name, VizTheme theme) {
+        WritableImage image = Pictures.draw(() -> histogram(theme), 300, 110, "histogram-" + name);
+        int foot = 110 - 36;
+        assertThat(Pictures.contains(image, new int[] {60, foot - 30, 120, 28}, theme.faintInk()))
+                .isTrue();
+        assertThat(Pictures.contains(
+                        image, new int[] {240, foot - 30, 60, 28}, Oklab.mix(theme.paper(), theme.accent(), 0.8)))
+                .isTrue();
+        assertThat(Pictures.contains(image, new int[] {209, 20, 6, 20}, theme.ink()))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("themes")
+    void scoreBarIsAsLongAsItsScore(String name, VizTheme theme) {
+        WritableImage image = Pictures.draw(
+                () -> {
+                    ScoreBar bar = new ScoreBar();
+                    bar.setTheme(theme);
+                    bar.scoreProperty().set(0.75);
+                    return bar;
+                },
+                100,
+                10,
+                "score-" + name);
+        assertThat(Pictures.distance(Pictures.at(image, 70, 5), theme.accent())).isLessThan(0.02);
+        assertThat(Pictures.distance(Pictures.at(image, 80, 5), theme.outline()))
+                .isLessThan(0.02);
+    }
+
+    private static HistogramView histogram(VizTheme theme) {
+        HistogramView view = new HistogramView();
+        view.setTheme(theme);
+        view.scaleProperty().set(ColorScale.signed(theme, DivergingPalette.RED_BLUE));
+        view.symbolProperty().set("tanh(c)");
+        view.conceptProperty().set("inside quotes");
+        view.thresholdProperty().set(0.41);
+        Random random = new Random(2);
+        float[] values = new float[8000];
+        boolean[] labels = new boolean[values.length];
+        for (int index = 0; index < values.length; index++) {
+            labels[index] = random.nextInt(4) == 0;
+            values[index] = (float)
+                    Math.tanh(labels[index] ? 1.6 + 0.3 * random.nextGaussian() : -0.2 + 0.15 * random.nextGaussian());
+        }
+        view.setValues(values, labels);
+        return view;
+    }
+}
