@@ -29,7 +29,7 @@ final class CodeComments {
             return "";
         }
         return writer.chance(50)
-                ? "  // " + Paragraph.of(writer.phrase("remark"))
+                ? "  // " + Paragraph.of(writer.phrase("clause"))
                 : "  /* " + Paragraph.of(writer.phrase("clause")) + " */";
     }
 
@@ -52,7 +52,7 @@ final class CodeComments {
             paragraph.add(sentence());
         }
         if (writer.chance(30)) {
-            paragraph.add(writer.phrase("assignment") + "; " + sentence());
+            paragraph.add(writer.phrase("call") + "; " + sentence());
         }
         writer.paragraph(paragraph.add("*/"), "", WIDTH);
     }

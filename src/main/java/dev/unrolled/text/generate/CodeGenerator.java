@@ -35,6 +35,7 @@ public final class CodeGenerator {
     }
 
     private void fileStart() {
+        writer.chooseNames();
         comments.block(writer.between(2, 5));
         for (int count = writer.between(2, 5); count > 0; count--) {
             writer.line(writer.chance(70) ? "#include <{header_name}.h>" : "#include \"{noun}.h\"");
@@ -55,10 +56,10 @@ public final class CodeGenerator {
             structure();
         } else if (kind < 16) {
             table();
-        } else if (kind < 22) {
-            conditional();
         } else if (kind < 28) {
-            writer.line("static {type} {variable} = {number};" + comments.perhapsTrailing());
+            conditional();
+        } else if (kind < 36) {
+            writer.line("static {type} {name} = {number};", comments.perhapsTrailing());
             writer.line("static {type} {noun}[{constant}];");
         } else {
             function();
@@ -71,7 +72,7 @@ public final class CodeGenerator {
         writer.open("struct {struct_name} {");
         for (int count = writer.between(2, 7); count > 0; count--) {
             String declaration = writer.chance(25) ? "struct {struct_name} *{field};" : "{type} {field};";
-            writer.line(declaration + comments.perhapsTrailing());
+            writer.line(declaration, comments.perhapsTrailing());
         }
         writer.close("};");
     }
@@ -98,14 +99,14 @@ public final class CodeGenerator {
 
     private void function() {
         comments.perhapsBefore(55);
-        writer.open("{return_type} {function}({parameters}) {");
-        for (int count = writer.between(1, 3); count > 0; count--) {
-            writer.line("{type} {variable} = {sum};" + comments.perhapsTrailing());
-        }
-        statements.block(writer.between(2, 7), 1);
+        writer.chooseNames();
+        boolean returnsValue = writer.chance(65);
+        writer.open((returnsValue ? "{return_type}" : "{no_type}") + " {function}({parameters}) {");
+        writer.line("{type} {@third} = {sum};", comments.perhapsTrailing());
         if (writer.chance(60)) {
-            writer.line("return {sum};");
+            writer.line("{type} {@fourth} = {number};", comments.perhapsTrailing());
         }
+        statements.body(writer.between(2, 6), returnsValue);
         writer.close("}");
     }
 }

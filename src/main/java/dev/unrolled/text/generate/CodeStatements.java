@@ -1,36 +1,46 @@
 package dev.unrolled.text.generate;
 
-/** Writes statements, nested up to a depth. */
+/** Writes statements, nested up to seven levels deep. */
 final class CodeStatements {
-    private static final int DEEPEST = 6;
-
     private final CodeWriter writer;
     private final CodeComments comments;
+    private boolean returnsValue;
 
     CodeStatements(CodeWriter writer, CodeComments comments) {
         this.writer = writer;
         this.comments = comments;
     }
 
-    /** Writes some statements at a nesting depth, 1 in the body of a function. */
-    void block(int count, int depth) {
+    /** Writes the statements of a function. */
+    void body(int count, boolean returnsValueAtEnd) {
+        returnsValue = returnsValueAtEnd;
+        block(count, 1);
+        if (returnsValue) {
+            writer.line("return {sum};");
+        }
+    }
+
+    private void block(int count, int depth) {
         for (int statement = 0; statement < count; statement++) {
             comments.perhapsBefore(9);
             statement(depth);
         }
     }
 
+    /** The deeper it is, the more likely a statement holds no others. */
     private void statement(int depth) {
-        int kind = writer.between(0, 99);
-        if (depth >= DEEPEST || kind < 46) {
+        if (!writer.chance(62 - 10 * depth)) {
             simple();
-        } else if (kind < 66) {
+            return;
+        }
+        int kind = writer.between(0, 99);
+        if (kind < 40) {
             ifStatement(depth);
+        } else if (kind < 65) {
+            forLoop(depth);
         } else if (kind < 80) {
-            loop("for ({small} = {number}; {small} < {primary}; {small}++) {", "}", depth);
-        } else if (kind < 88) {
             loop("while ({condition}) {", "}", depth);
-        } else if (kind < 92) {
+        } else if (kind < 87) {
             loop("do {", "} while ({condition});", depth);
         } else {
             switchStatement(depth);
@@ -39,16 +49,23 @@ final class CodeStatements {
 
     private void simple() {
         int kind = writer.between(0, 99);
-        String pattern = kind < 50
-                ? "{assignment};"
-                : kind < 66
-                        ? "{call};"
-                        : kind < 86 ? "{output};" : kind < 94 ? "if ({condition}) {call};" : "return {sum};";
-        writer.line(pattern + comments.perhapsTrailing());
+        if (kind < 50) {
+            writer.line("{assignment};", comments.perhapsTrailing());
+        } else if (kind < 68) {
+            writer.line("{call};", comments.perhapsTrailing());
+        } else if (kind < 88) {
+            writer.line("{output};", comments.perhapsTrailing());
+        } else {
+            writer.line("if ({condition}) " + leave(), comments.perhapsTrailing());
+        }
+    }
+
+    private String leave() {
+        return returnsValue ? "return {primary};" : "return;";
     }
 
     private void ifStatement(int depth) {
-        writer.open("if ({condition}) {" + comments.perhapsTrailing());
+        writer.open("if ({condition}) {", comments.perhapsTrailing());
         inner(depth);
         while (writer.chance(15)) {
             writer.close("} else if ({condition}) {");
@@ -63,11 +80,17 @@ final class CodeStatements {
         writer.close("}");
     }
 
+    private void forLoop(int depth) {
+        String index = writer.phrase("small");
+        String end = writer.chance(70) ? " < {primary}; " + index + "++" : " >= 0; " + index + "--";
+        loop("for (" + index + " = {number}; " + index + end + ") {", "}", depth);
+    }
+
     private void loop(String head, String tail, int depth) {
-        writer.open(head + comments.perhapsTrailing());
+        writer.open(head, comments.perhapsTrailing());
         inner(depth);
         if (writer.chance(12)) {
-            writer.line(writer.chance(50) ? "break;" : "continue;");
+            writer.line("if ({condition}) " + (writer.chance(50) ? "break;" : "continue;"));
         }
         writer.close(tail);
     }
@@ -88,5 +111,8 @@ final class CodeStatements {
 
     private void inner(int depth) {
         block(writer.between(1, 4), depth + 1);
+        if (writer.chance(10)) {
+            writer.line(leave());
+        }
     }
 }

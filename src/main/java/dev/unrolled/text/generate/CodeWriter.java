@@ -1,14 +1,19 @@
 package dev.unrolled.text.generate;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Writes indented lines of code whose words come from the grammar; keeps the state that all parts of a file share. */
 final class CodeWriter {
     private static final String INDENT = "    ";
+    private static final int WIDTH = 96;
+    private static final int TRIES = 5;
 
     private final Grammar grammar = Grammar.load("code.grammar");
     private final StringBuilder text = new StringBuilder();
     private final SeededRandom random;
+    private Map<String, String> names = Map.of();
     private int depth;
 
     CodeWriter(SeededRandom random) {
@@ -27,14 +32,33 @@ final class CodeWriter {
         return text.length();
     }
 
+    /** Chooses new names for the variables that the code from here on uses most. */
+    void chooseNames() {
+        Map<String, String> chosen = new HashMap<>();
+        for (String variable : List.of("first", "second", "third", "fourth")) {
+            chosen.put(variable, phrase("name"));
+        }
+        names = Map.copyOf(chosen);
+    }
+
     /** A phrase of the grammar. */
     String phrase(String symbol) {
-        return grammar.write(symbol, Map.of(), random);
+        return grammar.write(symbol, names, random);
     }
 
     /** Writes one line; the symbols in braces in it are replaced by phrases, lone braces stay. */
     void line(String pattern) {
-        rawLine(grammar.fill(pattern, Map.of(), random));
+        line(pattern, "");
+    }
+
+    /** Writes one line and, if there is room, a comment behind it. */
+    void line(String pattern, String comment) {
+        int room = WIDTH - depth * INDENT.length();
+        String line = grammar.fill(pattern, names, random);
+        for (int attempt = 1; attempt < TRIES && line.length() > room; attempt++) {
+            line = grammar.fill(pattern, names, random);
+        }
+        rawLine(line.length() + comment.length() <= room ? line + comment : line);
     }
 
     /** Writes one line as it is; a preprocessor line goes to the margin. */
@@ -47,7 +71,12 @@ final class CodeWriter {
 
     /** Writes a line behind which the indentation grows. */
     void open(String pattern) {
-        line(pattern);
+        open(pattern, "");
+    }
+
+    /** Writes a line behind which the indentation grows and, if there is room, a comment at its end. */
+    void open(String pattern, String comment) {
+        line(pattern, comment);
         depth++;
     }
 
