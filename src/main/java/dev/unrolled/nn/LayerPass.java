@@ -22,6 +22,7 @@ abstract class LayerPass {
     final Tensor hiddenStateGradient;
 
     private Clamps clamps = Clamps.NONE;
+    private StateGradient beyond = StateGradient.NONE;
 
     LayerPass(LayerShape shape, Span span, Precision precision, boolean withGradients) {
         this.shape = shape;
@@ -65,6 +66,33 @@ abstract class LayerPass {
 
     /** ∂L/∂c_t in all, in the places of the states, after {@link #backward}; null for cells without a cell state. */
     abstract Tensor cellStateGradient();
+
+    /** The gradient with respect to the state that the chunk started from, after {@link #backward}. */
+    abstract StateGradient initialStateGradient();
+
+    /**
+     * Adds to the loss, from the next {@link #backward} on, something that depends on the state after the chunk.
+     * Truncated back-propagation adds nothing; the checks of the gradients do.
+     */
+    final void addFinalStateGradient(StateGradient gradient) {
+        beyond = gradient;
+    }
+
+    /** Sets the blocks, [B × H], in which gradients arrive from behind the chunk; {@code cell} may be null. */
+    final void arriveFromBeyond(Tensor hidden, Tensor cell) {
+        setOrClear(hidden, beyond.hiddenState());
+        if (cell != null) {
+            setOrClear(cell, beyond.cellState());
+        }
+    }
+
+    private static void setOrClear(Tensor target, Tensor source) {
+        if (source == null) {
+            target.fill(0);
+        } else {
+            target.copyFrom(source);
+        }
+    }
 
     /** Makes the state after the chunk the one that the next chunk starts from. */
     final void carryState() {

@@ -149,6 +149,13 @@ final class LstmCell implements RecurrentCell {
             return backward.gradients.cellState();
         }
 
+        @Override
+        StateGradient initialStateGradient() {
+            return new StateGradient(
+                    backward.gradients.nextHiddenState().rows(0, span.batch()),
+                    backward.gradients.nextCellState().rows(0, span.batch()));
+        }
+
         /** The mirror image of {@link #forward}. */
         private final class Backward {
             final Tensor preActivations;
@@ -161,6 +168,10 @@ final class LstmCell implements RecurrentCell {
 
             private final LstmGradients gradients;
             private final Tensor[] gates;
+            /** Where gradients arrive from behind the chunk: the last blocks of what goes from step to step. */
+            private final Tensor lastHidden;
+
+            private final Tensor lastCell;
 
             Backward(Parameters parameterGradients) {
                 int hidden = shape.hiddenSize();
@@ -174,15 +185,13 @@ final class LstmCell implements RecurrentCell {
                 Tensor[] cells = states(3);
                 gradients = new LstmGradients(
                         gates[0], gates[1], gates[2], gates[3], hiddenStateGradient, cells[0], cells[1], cells[2]);
+                lastHidden = gradients.nextHiddenState().rows(span.characters(), span.batch());
+                lastCell = gradients.nextCellState().rows(span.characters(), span.batch());
             }
 
             void run() {
                 int block = span.batch() * shape.hiddenSize();
-                gradients
-                        .nextHiddenState()
-                        .rows(span.characters(), span.batch())
-                        .fill(0);
-                gradients.nextCellState().rows(span.characters(), span.batch()).fill(0);
+                arriveFromBeyond(lastHidden, lastCell);
                 for (int timeStep = span.steps() - 1; timeStep >= 0; timeStep--) {
                     int from = (timeStep + 1) * block;
                     LstmKernels.backward(activations, gradients, from, from + block);

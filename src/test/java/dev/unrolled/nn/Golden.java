@@ -1,0 +1,68 @@
+package dev.unrolled.nn;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.unrolled.nn.tensor.Precision;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.stream.StreamSupport;
+
+/** Values that PyTorch computed in double precision; the script that made them lies beside them. */
+public final class Golden {
+    private final JsonNode root;
+
+    private Golden(JsonNode root) {
+        this.root = root;
+    }
+
+    /** The values for an LSTM of so many layers. */
+    public static Golden lstm(int layers) {
+        try (InputStream file = Golden.class.getResourceAsStream("lstm-" + layers + ".json")) {
+            return new Golden(new ObjectMapper().readTree(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The network with the parameters that stand at a path, in double precision. */
+    public Network network(String path) {
+        NetworkConfiguration configuration =
+                new NetworkConfiguration(CellKind.LSTM, size("layers"), size("hidden"), size("vocabulary"), 1);
+        Parameters parameters = Parameters.zeros(configuration, Precision.DOUBLE);
+        for (Parameter parameter : parameters.all()) {
+            RandomChunk.fill(parameter.values(), numbers(path + "/" + parameter.name()));
+        }
+        parameters.push();
+        return new Network(configuration, parameters);
+    }
+
+    public Span span() {
+        return new Span(size("batch"), size("steps"));
+    }
+
+    private int size(String name) {
+        return root.at("/sizes/" + name).asInt();
+    }
+
+    public double number(String path) {
+        return root.at(path).asDouble();
+    }
+
+    /** All the numbers of a list. */
+    public double[] numbers(String path) {
+        JsonNode list = root.at(path);
+        if (!list.isArray()) {
+            throw new IllegalArgumentException("No list at " + path);
+        }
+        return StreamSupport.stream(list.spliterator(), false)
+                .mapToDouble(JsonNode::asDouble)
+                .toArray();
+    }
+
+    /** All the whole numbers of a list. */
+    public int[] integers(String path) {
+        return Arrays.stream(numbers(path)).mapToInt(value -> (int) value).toArray();
+    }
+}

@@ -1,0 +1,197 @@
+package dev.unrolled.nn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.unrolled.nn.tensor.Precision;
+import dev.unrolled.trace.Signal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every kind of cell has to fulfil. */
+class RecurrentCellContractTest {
+    /** Kinds of cell with shapes: ordinary ones, and those where something is only one. */
+    static Stream<Arguments> shapes() {
+        List<Arguments> shapes = new ArrayList<>();
+        for (CellKind kind : CellKind.values()) {
+            shapes.add(Arguments.of(kind, 1, 5, new Span(3, 6)));
+            shapes.add(Arguments.of(kind, 2, 5, new Span(3, 6)));
+            shapes.add(Arguments.of(kind, 3, 3, new Span(2, 5)));
+            shapes.add(Arguments.of(kind, 2, 4, new Span(1, 5)));
+            shapes.add(Arguments.of(kind, 2, 4, new Span(3, 1)));
+            shapes.add(Arguments.of(kind, 2, 1, new Span(2, 5)));
+            shapes.add(Arguments.of(kind, 1, 1, new Span(1, 1)));
+            shapes.add(Arguments.of(kind, 2, 17, new Span(5, 9)));
+        }
+        return shapes.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void followsThePrintedEquations(CellKind kind, int layers, int hidden, Span span) {
+        RandomChunk chunk = RandomChunk.of(kind, layers, hidden, span);
+        Network network = chunk.network(Precision.DOUBLE, 0.8);
+        NetworkPass pass = chunk.pass(network);
+        double loss = pass.forward(chunk.characters, chunk.targets);
+        ReferenceNetwork reference =
+                new ReferenceNetwork(chunk, network.parameters(), ReferenceNetwork.Intervention.NONE);
+        assertThat(loss).isCloseTo(reference.summedLoss, within(1e-12 * span.characters()));
+        assertSignalsEqual(pass, network, reference, 1e-12);
+    }
+
+    static void assertSignalsEqual(NetworkPass pass, Network network, ReferenceNetwork reference, double tolerance) {
+        int batch = pass.span().batch();
+        for (int layer = 0; layer < network.configuration().layers(); layer++) {
+            for (Signal signal : network.signals()) {
+                for (int row = 0; row < pass.span().characters(); row++) {
+                    Map<Signal, double[]> expected =
+                            reference.signals.get(layer).get(row);
+                    double[] actual =
+                            RandomChunk.values(pass.layer(layer).signal(signal).rows(row + batch, 1));
+                    assertThat(actual)
+                            .as("%s of layer %d, row %d", signal, layer, row)
+                            .containsExactly(expected.get(signal), within(tolerance));
+                }
+            }
+        }
+        for (int row = 0; row < reference.probabilities.length; row++) {
+            for (int character = 0; character < reference.probabilities[row].length; character++) {
+                assertThat(pass.probability(row / batch, row % batch, character))
+                        .isCloseTo(reference.probabilities[row][character], within(tolerance));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void hasTheGradientsOfItsLoss(CellKind kind, int layers, int hidden, Span span) {
+        GradientCheck check = new GradientCheck(RandomChunk.of(kind, layers, Math.min(hidden, 7), span)).run();
+        assertThat(check.worstError()).as(check.worstPlace()).isLessThan(1e-6);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void givesTheTotalGradientAtEveryTimeStep(CellKind kind) {
+        RandomChunk chunk = RandomChunk.of(kind, 2, 3, new Span(2, 5));
+        Network network = chunk.network(Precision.DOUBLE, 0.8);
+        NetworkPass pass = chunk.pass(network);
+        pass.forward(chunk.characters, chunk.targets);
+        pass.backward(1);
+        List<Signal> states =
+                pass.hasCellState() ? List.of(Signal.HIDDEN_STATE, Signal.CELL_STATE) : List.of(Signal.HIDDEN_STATE);
+        for (Signal state : states) {
+            for (int layer = 0; layer < 2; layer++) {
+                for (int timeStep = 0; timeStep < 5; timeStep++) {
+                    double sum = 0;
+                    for (int place = 0; place < 6; place++) {
+                        double derivative = derivative(
+                                chunk,
+                                network,
+                                state,
+                                new ReferenceNetwork.Place(layer, timeStep, place / 3, place % 3));
+                        sum += derivative * derivative;
+                    }
+                    assertThat(Math.sqrt(pass.squaredGradientNorm(layer, timeStep, state == Signal.CELL_STATE)))
+                            .as("%s of layer %d, time step %d", state, layer, timeStep)
+                            .isCloseTo(Math.sqrt(sum), within(1e-8));
+                }
+            }
+        }
+    }
+
+    private static double derivative(RandomChunk chunk, Network network, Signal state, ReferenceNetwork.Place changed) {
+        double[] losses = new double[2];
+        for (int side = 0; side < 2; side++) {
+            double change = side == 0 ? 1e-5 : -1e-5;
+            losses[side] = new ReferenceNetwork(
+                            chunk,
+                            network.parameters(),
+                            (signal, place, value) -> signal == state && place.equals(changed) ? value + change : value)
+                    .summedLoss;
+        }
+        return (losses[0] - losses[1]) / 2e-5;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void holdsClampedUnitsInsideTheRecurrence(CellKind kind) {
+        RandomChunk chunk = RandomChunk.of(kind, 2, 4, new Span(3, 6));
+        for (Precision precision : Precision.values()) {
+            Network network = chunk.network(precision, 0.8);
+            NetworkPass pass = chunk.pass(network);
+            Signal held = pass.hasCellState() ? Signal.CELL_STATE : Signal.HIDDEN_STATE;
+            pass.clamp(new Clamps(List.of(new Clamps.Clamp(0, 2, 0.75), new Clamps.Clamp(1, 0, -1.5))));
+            pass.forward(chunk.characters, chunk.targets);
+            ReferenceNetwork reference = new ReferenceNetwork(chunk, network.parameters(), (signal, place, value) -> {
+                boolean first = place.layer() == 0 && place.unit() == 2;
+                boolean second = place.layer() == 1 && place.unit() == 0;
+                return signal != held ? value : first ? 0.75 : second ? -1.5 : value;
+            });
+            assertSignalsEqual(pass, network, reference, precision == Precision.FLOAT ? 2e-6 : 1e-12);
+            pass.clamp(Clamps.NONE);
+            pass.forward(chunk.characters, chunk.targets);
+            ReferenceNetwork free =
+                    new ReferenceNetwork(chunk, network.parameters(), ReferenceNetwork.Intervention.NONE);
+            assertSignalsEqual(pass, network, free, precision == Precision.FLOAT ? 2e-6 : 1e-12);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void readsTwoChunksLikeOneLongOne(CellKind kind) {
+        RandomChunk chunk = RandomChunk.of(kind, 2, 13, new Span(3, 10));
+        for (Precision precision : Precision.values()) {
+            Network network = chunk.network(precision, 0.8);
+            NetworkPass whole = chunk.pass(network);
+            double loss = whole.forward(chunk.characters, chunk.targets);
+            NetworkPass half = NetworkPass.forReading(network, new Span(3, 5));
+            chunk.start(half);
+            double first = half.forward(Arrays.copyOf(chunk.characters, 15), Arrays.copyOf(chunk.targets, 15));
+            half.carryState();
+            double second = half.forward(
+                    Arrays.copyOfRange(chunk.characters, 15, 30), Arrays.copyOfRange(chunk.targets, 15, 30));
+            double tolerance = precision == Precision.FLOAT ? 1e-6 : 1e-14;
+            assertThat(first + second).isCloseTo(loss, within(30 * tolerance));
+            for (Signal signal : network.signals()) {
+                assertThat(RandomChunk.values(half.layer(1).signal(signal).rows(3, 15)))
+                        .containsExactly(
+                                RandomChunk.values(whole.layer(1).signal(signal).rows(18, 15)), within(tolerance));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void hasTheSameGradientsInSinglePrecisionToOneInTenThousand(CellKind kind) {
+        for (int layers = 1; layers <= 2; layers++) {
+            RandomChunk chunk = new RandomChunk(new NetworkConfiguration(kind, layers, 32, 40, 1), new Span(8, 25));
+            Parameters exact = gradients(chunk, Precision.DOUBLE);
+            Parameters fast = gradients(chunk, Precision.FLOAT);
+            for (Parameter parameter : exact.all()) {
+                double[] expected = RandomChunk.values(parameter.values());
+                double[] actual = RandomChunk.values(fast.get(parameter.name()));
+                double norm = 0;
+                double difference = 0;
+                for (int k = 0; k < expected.length; k++) {
+                    norm = Math.hypot(norm, expected[k]);
+                    difference = Math.hypot(difference, expected[k] - actual[k]);
+                }
+                assertThat(difference / norm).as(parameter.name()).isLessThan(1e-4);
+            }
+        }
+    }
+
+    private static Parameters gradients(RandomChunk chunk, Precision precision) {
+        NetworkPass pass = chunk.pass(chunk.network(precision, 0.3));
+        pass.forward(chunk.characters, chunk.targets);
+        pass.backward(1.0 / chunk.span.characters());
+        return pass.gradients();
+    }
+}

@@ -1,0 +1,72 @@
+package dev.unrolled.nn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.unrolled.nn.tensor.Tensor;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The LSTM against PyTorch's, both in double precision. */
+class TorchGoldenTest {
+    private Golden golden;
+    private NetworkPass pass;
+    private int states;
+
+    private double read(int layers) {
+        golden = Golden.lstm(layers);
+        pass = NetworkPass.forTraining(golden.network("/pass/parameters"), golden.span());
+        states = golden.span().characters();
+        for (int layer = 0; layer < layers; layer++) {
+            double[] hidden = golden.numbers("/pass/initialHiddenState/" + layer);
+            double[] cell = golden.numbers("/pass/initialCellState/" + layer);
+            for (int k = 0; k < hidden.length; k++) {
+                pass.setInitialState(layer, k, hidden[k], cell[k]);
+            }
+        }
+        return pass.forward(golden.integers("/pass/characters"), golden.integers("/pass/targets"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void hasTheStatesProbabilitiesAndLossOfPyTorch(int layers) {
+        double loss = read(layers) / golden.span().characters();
+        assertThat(loss).isCloseTo(golden.number("/pass/loss"), within(1e-12));
+        for (int layer = 0; layer < layers; layer++) {
+            LayerPass states = pass.layer(layer);
+            assertEqual(afterChunkStart(states.hiddenState), "/pass/hiddenState/" + layer, 1e-12);
+            assertEqual(afterChunkStart(states.cellState()), "/pass/cellState/" + layer, 1e-12);
+        }
+        double[] probabilities = golden.numbers("/pass/probabilities");
+        int vocabulary = probabilities.length / golden.span().characters();
+        for (int k = 0; k < probabilities.length; k++) {
+            int row = k / vocabulary;
+            int batch = golden.span().batch();
+            assertThat(pass.probability(row / batch, row % batch, k % vocabulary))
+                    .isCloseTo(probabilities[k], within(1e-12));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void hasEveryGradientOfPyTorch(int layers) {
+        read(layers);
+        pass.backward(1.0 / golden.span().characters());
+        for (Parameter gradient : pass.gradients().all()) {
+            assertEqual(gradient.values(), "/pass/gradients/" + gradient.name(), 1e-10);
+        }
+        for (int layer = 0; layer < layers; layer++) {
+            StateGradient initial = pass.layer(layer).initialStateGradient();
+            assertEqual(initial.hiddenState(), "/pass/initialHiddenStateGradient/" + layer, 1e-10);
+            assertEqual(initial.cellState(), "/pass/initialCellStateGradient/" + layer, 1e-10);
+        }
+    }
+
+    private Tensor afterChunkStart(Tensor tensor) {
+        return tensor.rows(golden.span().batch(), states);
+    }
+
+    private void assertEqual(Tensor actual, String path, double tolerance) {
+        assertThat(RandomChunk.values(actual)).as(path).containsExactly(golden.numbers(path), within(tolerance));
+    }
+}
