@@ -39,7 +39,6 @@ public final class CandidateRows extends StripControl {
                 drawCandidate(graphics, timeStep, rank, (rank + 0.5) * rowHeight);
             }
         }
-        drawFocus(graphics, width, height);
     }
 
     private boolean isTruth(int timeStep, int rank) {

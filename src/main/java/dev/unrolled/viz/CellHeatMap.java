@@ -55,7 +55,6 @@ public final class CellHeatMap extends StripControl {
         drawChosenRow(graphics);
         drawCursorLine(graphics, 0, height);
         drawRowsShown(graphics);
-        drawFocus(graphics, width, height);
     }
 
     private void arrangeRows(double height) {

@@ -26,7 +26,6 @@ public final class CharacterStrip extends StripControl {
             drawCell(graphics, timeStep, height);
         }
         drawCursor(graphics, height);
-        drawFocus(graphics, width, height);
     }
 
     private void drawCell(GraphicsContext graphics, int timeStep, double height) {

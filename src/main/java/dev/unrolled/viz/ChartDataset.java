@@ -8,9 +8,11 @@ final class ChartDataset extends AbstractXYDataset {
 
     private final transient ChartContent content;
     private final int[][] kept;
+    private final int columns;
 
     ChartDataset(ChartContent content, int columns) {
         this.content = content;
+        this.columns = columns;
         double[] range = content.xRange();
         kept = new int[content.series().size()][];
         for (int series = 0; series < kept.length; series++) {
@@ -51,6 +53,11 @@ final class ChartDataset extends AbstractXYDataset {
     @Override
     public double getYValue(int series, int item) {
         return content.position(value(series, item));
+    }
+
+    /** Whether the curve has more points than there are pixel columns. */
+    boolean isDense(int series) {
+        return content.series().get(series).size() > columns;
     }
 
     /** The value itself, whether or not it has a place on the axis. */

@@ -62,13 +62,27 @@ final class ChartLabels {
         graphics.setTextAlign(TextAlignment.LEFT);
         graphics.setTextBaseline(VPos.TOP);
         graphics.fillText(chart.shown().yLabel(), 2, 1);
+        drawTickLabels();
+    }
+
+    private void drawTickLabels() {
+        graphics.setTextAlign(TextAlignment.CENTER);
+        for (AxisTicks.Tick tick : chart.ticks().horizontal()) {
+            graphics.fillText(
+                    tick.label(), chart.pixelX(tick.position()), chart.area().getMaxY() + 4);
+        }
+        graphics.setTextAlign(TextAlignment.RIGHT);
+        graphics.setTextBaseline(VPos.CENTER);
+        for (AxisTicks.Tick tick : chart.ticks().vertical()) {
+            graphics.fillText(tick.label(), chart.area().getX() - 6, chart.pixelY(tick.position()));
+        }
     }
 
     private void drawReferenceLines() {
-        graphics.setLineWidth(1.4);
+        graphics.setLineWidth(1);
         graphics.setStroke(theme.secondaryInk());
         for (ReferenceLine line : chart.shown().lines()) {
-            double y = chart.pixelY(chart.shown().position(line.value()));
+            double y = Math.floor(chart.pixelY(chart.shown().position(line.value()))) + 0.5;
             if (Double.isFinite(y)) {
                 graphics.setLineDashes(5, 4);
                 graphics.strokeLine(chart.area().getX(), y, chart.area().getMaxX(), y);

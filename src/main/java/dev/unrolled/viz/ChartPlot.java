@@ -2,7 +2,6 @@ package dev.unrolled.viz;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.SeriesRenderingOrder;
@@ -12,6 +11,9 @@ import org.jfree.chart.ui.RectangleInsets;
 
 /** The JFreeChart part of a chart: grid, axes and curves in our style. */
 final class ChartPlot {
+    /** A curve with more points than pixels is a band; thin lines keep its shape. */
+    private static final double DENSE_LINE = 1;
+
     private final TickedAxis horizontal = new TickedAxis();
     private final TickedAxis vertical = new TickedAxis();
     private final XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
@@ -29,6 +31,9 @@ final class ChartPlot {
         plot.setDomainGridlineStroke(new BasicStroke(1));
         plot.setRangeGridlineStroke(new BasicStroke(1));
         plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
+        // Labels are drawn with the fonts of all other controls, over the plot.
+        horizontal.setTickLabelsVisible(false);
+        vertical.setTickLabelsVisible(false);
         renderer.setDrawSeriesLineAsPath(true);
         renderer.setDefaultCreateEntities(false);
         renderer.setAutoPopulateSeriesStroke(false);
@@ -43,7 +48,8 @@ final class ChartPlot {
         for (int series = 0; series < content.series().size(); series++) {
             ChartSeries one = content.series().get(series);
             renderer.setSeriesPaint(series, awt(one.color()), false);
-            renderer.setSeriesStroke(series, stroke(one), false);
+            double width = dataset.isDense(series) ? Math.min(DENSE_LINE, one.lineWidth()) : one.lineWidth();
+            renderer.setSeriesStroke(series, stroke(one, width), false);
         }
         double[] xRange = content.xRange();
         double[] yRange = content.yRange();
@@ -53,32 +59,22 @@ final class ChartPlot {
     }
 
     /** Takes a style and leaves room around the plot. */
-    void style(VizTheme theme, double fontSize, RectangleInsets room) {
+    void style(VizTheme theme, RectangleInsets room) {
         plot.setInsets(room);
         plot.setDomainGridlinePaint(awt(theme.grid()));
         plot.setRangeGridlinePaint(awt(theme.grid()));
-        Font font = new Font(Font.SANS_SERIF, Font.PLAIN, 1).deriveFont((float) (fontSize * 0.85));
         for (ValueAxis axis : new ValueAxis[] {horizontal, vertical}) {
-            axis.setTickLabelFont(font);
-            axis.setTickLabelInsets(new RectangleInsets(3, 4, 3, 6));
-            axis.setTickLabelPaint(awt(theme.secondaryInk()));
             axis.setAxisLinePaint(awt(theme.outline()));
         }
     }
 
-    /** Puts ticks at a distance that the eye can take at this size. */
-    void ticks(ChartContent content, double width, double height) {
-        double fontSize = vertical.getTickLabelFont().getSize2D();
-        double[] x = content.xRange();
-        double[] y = content.yRange();
-        horizontal.setTicks(AxisTicks.linear(x[0], x[1], (int) Math.max(2, width / (fontSize * 8))));
-        int most = (int) Math.max(2, height / (fontSize * 2.8));
-        vertical.setTicks(
-                content.logarithmic() ? AxisTicks.logarithmic(y[0], y[1], most) : AxisTicks.linear(y[0], y[1], most));
+    void ticks(ChartTicks ticks) {
+        horizontal.setTicks(ticks.horizontal());
+        vertical.setTicks(ticks.vertical());
     }
 
-    private static BasicStroke stroke(ChartSeries series) {
-        float width = (float) series.lineWidth();
+    private static BasicStroke stroke(ChartSeries series, double lineWidth) {
+        float width = (float) lineWidth;
         double[] dashes = series.dashes();
         if (dashes.length == 0) {
             return new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);

@@ -33,6 +33,7 @@ public abstract class SeriesChart extends VizControl {
     private Rectangle2D area = new Rectangle2D.Double();
     private double[] xRange = content.xRange();
     private double[] yRange = content.yRange();
+    private ChartTicks ticks = new ChartTicks(List.of(), List.of());
     private Drawn drawn;
     private boolean stale = true;
     private double hoverX = Double.NaN;
@@ -100,9 +101,10 @@ public abstract class SeriesChart extends VizControl {
         double size = getFontSize();
         double top = Math.rint(content.yLabel().isEmpty() ? size * 0.6 : size * 1.8);
         double right = Math.min(width * 0.45, ChartLabels.width(content, size));
-        double bottom = content.xLabel().isEmpty() ? 2 : Math.rint(size * 1.6);
-        plot.style(getTheme(), size, new RectangleInsets(top, 2, bottom, right));
-        plot.ticks(content, width - right - 4 * size, height - top - bottom);
+        double bottom = Math.rint(size * (content.xLabel().isEmpty() ? 1.4 : 2.6));
+        ticks = ChartTicks.of(content, width - right - 3 * size, height - top - bottom, size);
+        plot.style(getTheme(), new RectangleInsets(top, ticks.leftWidth(size), bottom, right));
+        plot.ticks(ticks);
         dataset = new ChartDataset(content, (int) Math.max(1, Math.ceil((width - right) / pixel())));
         plot.show(content, dataset);
         canvas.setWidth(width);
@@ -113,6 +115,10 @@ public abstract class SeriesChart extends VizControl {
 
     ChartContent shown() {
         return content;
+    }
+
+    ChartTicks ticks() {
+        return ticks;
     }
 
     ChartDataset dataset() {

@@ -40,7 +40,6 @@ public final class SignalCurves extends StripControl {
                 drawPanel(graphics, panel);
             }
         }
-        drawFocus(graphics, width, height);
     }
 
     private List<Signal> shownSignals() {

@@ -26,7 +26,8 @@ import javafx.scene.text.Font;
  */
 public final class TextPage extends VizControl {
     private static final double LINE_HEIGHT = 1.62;
-    private static final int WHEEL_LINES = 3;
+    private static final double WHEEL_LINES = 3;
+    private static final double WHEEL_NOTCH = 40;
     private static final int PREFERRED_COLUMNS = 80;
     private static final int PREFERRED_ROWS = 12;
 
@@ -46,6 +47,7 @@ public final class TextPage extends VizControl {
     private PageGrid grid = PageGrid.EMPTY;
     private TextLayout layout = TextLayout.EMPTY;
     private boolean wrapped;
+    private double scrolledLines;
     private IntConsumer onChoose = index -> {};
     private Consumer<ScrollRequest> onScroll = request -> {};
 
@@ -158,7 +160,7 @@ public final class TextPage extends VizControl {
     @Override
     void draw(GraphicsContext graphics, double width, double height) {
         Font font = Typeface.onGrid(getFontSize(), pixel());
-        double lineHeight = Math.rint(getFontSize() * LINE_HEIGHT);
+        double lineHeight = onPixels(getFontSize() * LINE_HEIGHT);
         PageGrid fitted = PageGrid.fit(painter.cellWidth(font, pixel()), lineHeight, width, height);
         if (!wrapped || fitted.columns() != grid.columns()) {
             layout = TextLayout.wrap(codePoints, fitted.columns());
@@ -180,11 +182,15 @@ public final class TextPage extends VizControl {
         event.consume();
     }
 
+    /** Touch pads send many small distances: they add up to lines. */
     private void scroll(ScrollEvent event) {
-        if (event.getDeltaY() != 0) {
-            askForLines(event.getDeltaY() < 0 ? WHEEL_LINES : -WHEEL_LINES);
-            event.consume();
+        scrolledLines -= event.getDeltaY() / WHEEL_NOTCH * WHEEL_LINES;
+        int lines = (int) scrolledLines;
+        if (lines != 0) {
+            scrolledLines -= lines;
+            askForLines(lines);
         }
+        event.consume();
     }
 
     private void key(KeyEvent event) {

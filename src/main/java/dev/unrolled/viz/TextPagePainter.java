@@ -1,6 +1,7 @@
 package dev.unrolled.viz;
 
 import java.util.Arrays;
+import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -143,29 +144,37 @@ final class TextPagePainter {
 
     private void outline(GraphicsContext graphics, TextRange range, Color color) {
         PageGrid grid = page.grid();
-        graphics.setStroke(color);
-        graphics.setLineWidth(2);
         for (TextLayout.Segment segment : page.wrapping().segments(range)) {
             if (segment.line() < grid.rows()) {
                 double width = grid.x(segment.toColumn() - segment.fromColumn());
                 double x = grid.x(segment.fromColumn());
-                graphics.strokeRoundRect(x, grid.y(segment.line()) + 1, width, grid.tintHeight() - 1, 4, 4);
+                rimmed(graphics, color, new Rectangle2D(x, grid.y(segment.line()) + 1, width, grid.tintHeight() - 2));
             }
         }
     }
 
-    /** Ink with a rim of paper, so that it stands out over every tint. */
     private void drawCursor(GraphicsContext graphics, int line, int column) {
         PageGrid grid = page.grid();
-        double x = grid.x(column) - 1;
-        double y = grid.y(line);
-        double width = grid.cellWidth() + 2;
-        double height = grid.tintHeight();
+        Rectangle2D cell = new Rectangle2D(
+                grid.x(column) < 1 ? 0 : grid.x(column) - 1,
+                grid.y(line) + 0.5,
+                grid.cellWidth() + 2,
+                grid.tintHeight() - 1);
+        rimmed(graphics, page.getTheme().ink(), cell);
+    }
+
+    /** A frame with a rim of paper, so that it stands out over every tint. */
+    private void rimmed(GraphicsContext graphics, Color color, Rectangle2D frame) {
         graphics.setStroke(page.getTheme().paper());
         graphics.setLineWidth(4);
-        graphics.strokeRoundRect(x, y + 0.5, width, height - 1, 6, 6);
-        graphics.setStroke(page.getTheme().ink());
+        stroke(graphics, frame);
+        graphics.setStroke(color);
         graphics.setLineWidth(2);
-        graphics.strokeRoundRect(x, y + 0.5, width, height - 1, 6, 6);
+        stroke(graphics, frame);
+    }
+
+    private static void stroke(GraphicsContext graphics, Rectangle2D frame) {
+        double arc = 6;
+        graphics.strokeRoundRect(frame.getMinX(), frame.getMinY(), frame.getWidth(), frame.getHeight(), arc, arc);
     }
 }

@@ -41,6 +41,7 @@ public final class TimeStrip extends VBox {
         widthProperty().addListener(changed -> fitAxis());
         cellWidth.addListener(changed -> fitAxis());
         fontSize.addListener(changed -> fitAxis());
+        heatMap.outputScale().addListener(changed -> fitAxis());
         model.cursorProperty().addListener(changed -> fitAxis());
         model.traceProperty().addListener(changed -> fitAxis());
         addEventHandler(ScrollEvent.SCROLL, this::scroll);
@@ -79,7 +80,7 @@ public final class TimeStrip extends VBox {
 
     private void fitAxis() {
         double size = fontSize.get();
-        double left = Math.rint(LEFT * size);
+        double left = heatMap.onPixels(LEFT * size);
         double width = getWidth() - left - Math.rint(RIGHT * size);
         double cell = TimeAxis.onPixels(cellWidth.get(), heatMap.pixel());
         int length = model.trace().length();

@@ -5,9 +5,12 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
 
 /**
  * A control that draws itself on a canvas, at most once a pulse however often its data change.
@@ -20,13 +23,17 @@ public abstract class VizControl extends Region {
     private static final double LARGEST_CANVAS = 8192;
 
     private final Canvas canvas = new Canvas();
+    private final ObservableValue<Number> outputScale = sceneProperty()
+            .flatMap(Scene::windowProperty)
+            .flatMap(Window::outputScaleXProperty)
+            .orElse(1.0);
     private final ObjectProperty<VizTheme> theme = new SimpleObjectProperty<>(this, "theme", VizTheme.LIGHT);
     private final DoubleProperty fontSize = new SimpleDoubleProperty(this, "fontSize", DEFAULT_FONT_SIZE);
 
     VizControl() {
         getChildren().add(canvas);
         canvas.setManaged(false);
-        redrawOn(theme, fontSize, focusedProperty());
+        redrawOn(theme, fontSize, focusVisibleProperty(), outputScale);
     }
 
     /** The neutral colours. */
@@ -80,6 +87,7 @@ public abstract class VizControl extends Region {
         graphics.setImageSmoothing(false);
         draw(graphics, width, height);
         graphics.restore();
+        drawFocus(graphics, width, height);
         setAccessibleText(describe());
     }
 
@@ -91,14 +99,23 @@ public abstract class VizControl extends Region {
 
     /** The size of a device pixel in the control's coordinates. */
     final double pixel() {
-        boolean shown = getScene() != null && getScene().getWindow() != null;
-        double scale = shown ? getScene().getWindow().getOutputScaleX() : 1;
+        double scale = outputScale.getValue().doubleValue();
         return scale > 0 ? 1 / scale : 1;
     }
 
+    /** The nearest whole number of device pixels. */
+    final double onPixels(double length) {
+        return Math.rint(length / pixel()) * pixel();
+    }
+
+    /** How many device pixels one unit of length takes, as the window says. */
+    final ObservableValue<Number> outputScale() {
+        return outputScale;
+    }
+
     /** Draws the ring that shows where the keyboard acts. */
-    final void drawFocus(GraphicsContext graphics, double width, double height) {
-        if (isFocused()) {
+    private void drawFocus(GraphicsContext graphics, double width, double height) {
+        if (isFocusVisible()) {
             graphics.setStroke(getTheme().accent());
             graphics.setLineWidth(1);
             graphics.strokeRect(0.5, 0.5, width - 1, height - 1);

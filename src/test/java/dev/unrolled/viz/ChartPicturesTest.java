@@ -6,26 +6,24 @@ import dev.unrolled.trace.GradientNorms;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
+import org.testfx.api.FxToolkit;
 
-@ExtendWith(ApplicationExtension.class)
 class ChartPicturesTest {
     private static final int STEPS = 4000;
     private static final Color BLUE = Color.web("#2268AE");
     private static final Color ORANGE = Color.web("#D55E00");
 
-    @Start
-    void start(Stage stage) {
-        stage.show();
+    @BeforeAll
+    static void startToolkit() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
     }
 
     static Stream<Arguments> themes() {
