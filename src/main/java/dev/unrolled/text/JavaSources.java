@@ -1,8 +1,10 @@
 package dev.unrolled.text;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
+import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
@@ -22,12 +24,18 @@ final class JavaSources {
             throw new TextException("The Java sources are missing from the program’s library folder;"
                     + " build or install the program again.");
         }
-        try (ZipFile jar = new ZipFile(
-                ((JarURLConnection) url.openConnection()).getJarFileURL().getPath())) {
+        try (ZipFile jar = new ZipFile(jarOf(url))) {
             return read(name, jar);
-        } catch (IOException exception) {
+        } catch (IOException | URISyntaxException exception) {
             throw new TextException("The Java sources cannot be read; build or install the program again.", exception);
         }
+    }
+
+    private static File jarOf(URL url) throws IOException, URISyntaxException {
+        if (url.openConnection() instanceof JarURLConnection connection) {
+            return new File(connection.getJarFileURL().toURI());
+        }
+        throw new IOException(url + " is not in a jar");
     }
 
     private static Corpus read(String name, ZipFile jar) throws IOException {

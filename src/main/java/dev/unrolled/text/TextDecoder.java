@@ -1,12 +1,10 @@
 package dev.unrolled.text;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Turns the bytes of a file into text: finds the encoding, refuses what is not text, makes every line end a newline. */
 final class TextDecoder {
@@ -43,7 +41,7 @@ final class TextDecoder {
 
     private static void remarkLineEnds(long count, String kind, List<String> remarks) {
         if (count > 0) {
-            remarks.add(String.format("%,d %s line end%s changed", count, kind, count == 1 ? "" : "s"));
+            remarks.add(String.format(Locale.ROOT, "%,d %s line end%s changed", count, kind, count == 1 ? "" : "s"));
         }
     }
 
@@ -54,16 +52,21 @@ final class TextDecoder {
             return new String(bytes, marked);
         }
         refuseBinary(name, bytes);
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException notUtf8) {
-            return decodeWithErrors(bytes, remarks);
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        long broken =
+                text.chars().filter(character -> character == Vocabulary.OTHER).count() - replacements(bytes);
+        return broken == 0 ? text : decodeWithErrors(text, broken, bytes, remarks);
+    }
+
+    /** How often the file itself holds the replacement character U+FFFD, which is EF BF BD in UTF-8. */
+    private static long replacements(byte[] bytes) {
+        long count = 0;
+        for (int at = 2; at < bytes.length; at++) {
+            if (bytes[at] == (byte) 0xBD && bytes[at - 1] == (byte) 0xBF && bytes[at - 2] == (byte) 0xEF) {
+                count++;
+            }
         }
+        return count;
     }
 
     private static Charset markedCharset(byte[] bytes) {
@@ -75,14 +78,12 @@ final class TextDecoder {
     }
 
     /** Mostly good UTF-8 with a few broken characters stays UTF-8; everything else is a one-byte encoding. */
-    private static String decodeWithErrors(byte[] bytes, List<String> remarks) {
-        String lenient = new String(bytes, StandardCharsets.UTF_8);
-        long broken = lenient.chars().filter(c -> c == Vocabulary.OTHER).count();
+    private static String decodeWithErrors(String lenient, long broken, byte[] bytes, List<String> remarks) {
         long good = lenient.codePoints()
                 .filter(c -> c > 0x7F && c != Vocabulary.OTHER)
                 .count();
         if (good >= 4 * broken) {
-            remarks.add(String.format("%,d broken UTF-8 character%s", broken, broken == 1 ? "" : "s"));
+            remarks.add(String.format(Locale.ROOT, "%,d broken UTF-8 character%s", broken, broken == 1 ? "" : "s"));
             return lenient;
         }
         for (byte value : bytes) {

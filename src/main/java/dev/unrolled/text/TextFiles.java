@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /** Reads single files while the bytes of all of them together stay within a limit. */
 final class TextFiles {
@@ -34,6 +35,8 @@ final class TextFiles {
         try {
             countBytes(name, Files.size(path));
             return TextDecoder.decode(name, Files.readAllBytes(path));
+        } catch (OutOfMemoryError error) {
+            throw new TextException(name + " is too large for the memory that the program has; choose less.", error);
         } catch (IOException exception) {
             throw new TextException(
                     name + " cannot be read (" + exception.getMessage() + "); check the file.", exception);
@@ -57,7 +60,7 @@ final class TextFiles {
     }
 
     private static String megabytes(long bytes) {
-        return String.format("%,d MB", (bytes + (1 << 20) - 1) >> 20);
+        return String.format(Locale.ROOT, "%,d MB", (bytes + (1 << 20) - 1) >> 20);
     }
 
     /** The last element of a path, or the whole path where there is none. */

@@ -41,7 +41,11 @@ final class TextFolder {
         remarks.add(
                 0,
                 String.format(
-                        "%s %s read (%s)", parts.size(), isProse ? "prose files" : "code files", extensions(chosen)));
+                        Locale.ROOT,
+                        "%s %s read (%s)",
+                        parts.size(),
+                        isProse ? "prose files" : "code files",
+                        extensions(chosen)));
         int others = found.size() - chosen.size();
         if (others > 0) {
             remarks.add(1, others + (others == 1 ? " other file" : " other files") + " left out");

@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Opens texts: {@code sample:NAME}, a file, several files, a folder, or something pasted.
@@ -80,8 +81,12 @@ public final class TextSource {
         int length = corpus.length();
         if (length < SHORTEST) {
             throw new TextException(String.format(
+                    Locale.ROOT,
                     "%s has only %,d character%s; choose a text of at least %,d.",
-                    corpus.name(), length, length == 1 ? "" : "s", SHORTEST));
+                    corpus.name(),
+                    length,
+                    length == 1 ? "" : "s",
+                    SHORTEST));
         }
         return corpus;
     }

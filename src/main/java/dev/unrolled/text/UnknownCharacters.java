@@ -1,5 +1,6 @@
 package dev.unrolled.text;
 
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -29,8 +30,8 @@ public record UnknownCharacters(int kinds, long occurrences, String sentence) {
     }
 
     private static String sentence(int kinds, long occurrences, Vocabulary vocabulary) {
-        String what = kinds == 1 ? "1 kind of character" : String.format("%,d kinds of characters", kinds);
-        String how = occurrences == 1 ? "1 occurrence" : String.format("%,d occurrences", occurrences);
+        String what = kinds == 1 ? "1 kind of character" : String.format(Locale.ROOT, "%,d kinds of characters", kinds);
+        String how = occurrences == 1 ? "1 occurrence" : String.format(Locale.ROOT, "%,d occurrences", occurrences);
         int substitute = vocabulary.codePointAt(vocabulary.substituteIndex());
         String as =
                 switch (substitute) {

@@ -74,6 +74,13 @@ class TextSourceTest {
     }
 
     @Test
+    void aReplacementCharacterInTheFileIsNotBroken() throws IOException {
+        Corpus corpus = TextSource.open(write("a.txt", LONG + "\uFFFD"));
+        assertThat(corpus.text()).isEqualTo(LONG + "\uFFFD");
+        assertThat(corpus.remarks()).isEmpty();
+    }
+
+    @Test
     void recognisesUtf16() throws IOException {
         assertThat(TextSource.open(write("a.txt", LONG, StandardCharsets.UTF_16))
                         .text())
