@@ -1,2 +1,0 @@
-/** The program: its start, its wiring, its preferences. */
-package dev.unrolled.app;

@@ -1,2 +1,0 @@
-/** The Read view: what each cell does on a passage of text. */
-package dev.unrolled.ui.read;

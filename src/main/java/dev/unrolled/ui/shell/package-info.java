@@ -1,2 +1,0 @@
-/** What surrounds every view: top bar, menus, rail, status bar, messages. */
-package dev.unrolled.ui.shell;

@@ -1,0 +1,94 @@
+package dev.unrolled.ui.train;
+
+import dev.unrolled.viewmodel.Curve;
+import dev.unrolled.viewmodel.HistoryCurves;
+import dev.unrolled.viewmodel.HistoryRange;
+import dev.unrolled.viewmodel.TrainViewModel;
+import dev.unrolled.viz.ChartSeries;
+import dev.unrolled.viz.HistoryChart;
+import dev.unrolled.viz.ReferenceLine;
+import dev.unrolled.viz.VizTheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.paint.Color;
+
+/** Training and validation loss over the iterations, with that of guessing evenly. */
+final class LossPanel {
+    private final TrainViewModel model;
+    private final HistoryChart chart = new HistoryChart();
+    private final QuestionCard card;
+
+    LossPanel(TrainViewModel model) {
+        this.model = model;
+        chart.logarithmicProperty().bind(model.logarithmicLossProperty());
+        chart.setId("loss-chart");
+        card = new QuestionCard("Does it learn?", chart)
+                .controls(
+                        Choice.of(
+                                "Iterations shown",
+                                List.of(HistoryRange.values()),
+                                model.rangeProperty(),
+                                HistoryRange::label),
+                        Choice.of(
+                                "Loss axis",
+                                List.of(false, true),
+                                model.logarithmicLossProperty(),
+                                logarithmic -> logarithmic ? "log" : "linear"));
+        model.curvesProperty().addListener((source, before, now) -> show());
+        chart.themeProperty().addListener(changed -> show());
+        show();
+    }
+
+    HistoryChart chart() {
+        return chart;
+    }
+
+    QuestionCard card() {
+        return card;
+    }
+
+    private void show() {
+        HistoryCurves curves = model.curvesProperty().getValue();
+        VizTheme theme = chart.getTheme();
+        Color quiet = theme.accent().interpolate(theme.paper(), 0.6);
+        List<ChartSeries> series = new ArrayList<>();
+        addIfAny(series, "each step", quiet, curves.loss(), 1);
+        addIfAny(series, "training", theme.accent(), curves.meanLoss(), 2.2);
+        addIfAny(series, "validation", theme.ink(), curves.validationLoss(), 2.2);
+        chart.seriesProperty().set(series);
+        int characters = model.vocabularySize();
+        chart.referenceLinesProperty()
+                .set(
+                        characters < 2
+                                ? List.of()
+                                : List.of(new ReferenceLine("guessing, ln " + characters, Math.log(characters))));
+        card.subtitle(subtitle(curves));
+        card.say(words(characters));
+    }
+
+    private static void addIfAny(List<ChartSeries> series, String name, Color color, Curve curve, double width) {
+        if (curve.size() > 0) {
+            series.add(ChartSeries.of(name, color, curve.x(), curve.y()).lineWidth(width));
+        }
+    }
+
+    private static String subtitle(HistoryCurves curves) {
+        String blocks = curves.stepsPerBlock() == 1
+                ? ""
+                : " · lowest and highest of every " + curves.stepsPerBlock() + " steps";
+        return "−ln p(next character), nats per character · training: mean of " + HistoryCurves.MEAN_STEPS + " steps"
+                + blocks;
+    }
+
+    private static String words(int characters) {
+        return characters < 2
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        "Guessing evenly among the %d characters of this text costs ln %d = %.3f nats.",
+                        characters,
+                        characters,
+                        Math.log(characters));
+    }
+}

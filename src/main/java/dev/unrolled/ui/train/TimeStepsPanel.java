@@ -1,0 +1,32 @@
+package dev.unrolled.ui.train;
+
+import dev.unrolled.viewmodel.TrainViewModel;
+import dev.unrolled.viz.GradientNormChart;
+
+/** The gradient that reaches each time step of the last chunk. */
+final class TimeStepsPanel {
+    private final GradientNormChart chart = new GradientNormChart();
+    private final QuestionCard card;
+
+    TimeStepsPanel(TrainViewModel model) {
+        chart.setId("time-step-chart");
+        card = new QuestionCard("How much gradient reaches each time step?", chart)
+                .subtitle(
+                        "‖∂L/∂h_t‖ and ‖∂L/∂c_t‖ in the last chunk, L summed over its time steps · norm over cells and streams · log axis");
+        model.snapshotProperty().addListener((source, before, now) -> show(model));
+        show(model);
+    }
+
+    GradientNormChart chart() {
+        return chart;
+    }
+
+    QuestionCard card() {
+        return card;
+    }
+
+    private void show(TrainViewModel model) {
+        chart.normsProperty().set(model.snapshotProperty().get().gradientNorms());
+        card.say(model.gradientInWords());
+    }
+}

@@ -1,0 +1,109 @@
+package dev.unrolled.viewmodel;
+
+import dev.unrolled.training.TrainingHistory;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+
+/** The curves that a part of a training's history is drawn with. Everything in nats per character, or gradient norms. */
+public final class HistoryCurves {
+    /** Nothing trained yet. */
+    public static final HistoryCurves EMPTY = new HistoryCurves(TrainingHistory.View.EMPTY, HistoryRange.ALL);
+
+    /** The number of steps that the mean loss is taken over. */
+    public static final int MEAN_STEPS = StopCondition.WINDOW;
+
+    private final TrainingHistory.View history;
+    private final int from;
+    private final int to;
+
+    HistoryCurves(TrainingHistory.View history, HistoryRange range) {
+        this.history = history;
+        to = history.length();
+        from = range.from(to);
+    }
+
+    /** How many neighbouring steps share their lowest and highest point; 1 where every step is drawn. */
+    public int stepsPerBlock() {
+        return CurveExtremes.blockSize(to - from);
+    }
+
+    /** The training loss of every step. */
+    public Curve loss() {
+        return curve(history::loss);
+    }
+
+    /** The mean training loss of the last {@value #MEAN_STEPS} steps, or of as many as there are. */
+    public Curve meanLoss() {
+        double[] means = new double[to - from];
+        int start = Math.max(0, from - MEAN_STEPS + 1);
+        double sum = 0;
+        for (int k = start; k < to; k++) {
+            sum += history.loss(k) - (k - MEAN_STEPS >= start ? history.loss(k - MEAN_STEPS) : 0);
+            if (k >= from) {
+                means[k - from] = sum / Math.min(MEAN_STEPS, k + 1);
+            }
+        }
+        return curve(k -> means[k - from]);
+    }
+
+    /** The mean training loss of the last {@value #MEAN_STEPS} steps, or of as many as there are; NaN without any. */
+    static double lastMeanLoss(TrainingHistory.View history) {
+        int length = history.length();
+        return IntStream.range(Math.max(0, length - MEAN_STEPS), length)
+                .mapToDouble(history::loss)
+                .average()
+                .orElse(Double.NaN);
+    }
+
+    /** The validation losses within the range. */
+    public Curve validationLoss() {
+        long first = to == 0 ? 0 : history.iteration(from);
+        int[] shown = IntStream.range(0, history.validations())
+                .filter(k -> history.validationIteration(k) >= first)
+                .toArray();
+        return new Curve(
+                IntStream.of(shown).mapToDouble(history::validationIteration).toArray(),
+                IntStream.of(shown).mapToDouble(history::validationLoss).toArray());
+    }
+
+    /** The gradient norm of every step before clipping. */
+    public Curve gradientNorm() {
+        return curve(history::gradientNorm);
+    }
+
+    /** The clip threshold: two points for every stretch of steps that shared one; steps without clipping left out. */
+    public Curve threshold() {
+        int[] kept = IntStream.range(from, to)
+                .filter(k -> history.threshold(k) > 0)
+                .filter(k -> k == from || k == to - 1 || changes(k) || changes(k + 1))
+                .toArray();
+        return at(kept, history::threshold);
+    }
+
+    private boolean changes(int k) {
+        return history.threshold(k) != history.threshold(k - 1);
+    }
+
+    /** The iterations that were clipped, ascending. */
+    public double[] clippedIterations() {
+        return IntStream.range(from, to)
+                .filter(history::clipped)
+                .mapToDouble(history::iteration)
+                .toArray();
+    }
+
+    /** The number of steps in the range. */
+    public int steps() {
+        return to - from;
+    }
+
+    private Curve curve(IntToDoubleFunction value) {
+        return at(CurveExtremes.indices(from, to, value), value);
+    }
+
+    private Curve at(int[] indices, IntToDoubleFunction value) {
+        return new Curve(
+                IntStream.of(indices).mapToDouble(history::iteration).toArray(),
+                IntStream.of(indices).mapToDouble(value).toArray());
+    }
+}

@@ -1,0 +1,119 @@
+package dev.unrolled.viewmodel;
+
+import dev.unrolled.trace.GradientNorms;
+import dev.unrolled.training.TrainingHistory;
+import java.util.Locale;
+
+/** What the curves of a training say, in sentences. */
+final class TrainingWords {
+    private static final int RECENT_STEPS = 1_000;
+
+    private TrainingWords() {}
+
+    /** A loss in nats and bits per character. */
+    static String natsAndBits(double nats) {
+        return Double.isNaN(nats) ? "–" : format("%.3f nats · %.3f bits", nats, nats / Math.log(2));
+    }
+
+    /** The share of clipped steps. */
+    static String clipping(TrainingHistory.View history) {
+        int steps = history.length();
+        if (steps == 0) {
+            return "No step yet.";
+        }
+        int from = Math.max(0, steps - RECENT_STEPS);
+        String recent = from == 0
+                ? ""
+                : format(" Of the last %,d: %s.", RECENT_STEPS, share(clipped(history, from), RECENT_STEPS));
+        float threshold = history.threshold(steps - 1);
+        String now = threshold == 0 ? " Clipping is off now." : "";
+        return format("Of %,d steps, %s clipped.%s%s", steps, share(clipped(history, 0), steps), recent, now);
+    }
+
+    private static int clipped(TrainingHistory.View history, int from) {
+        int clipped = 0;
+        for (int k = from; k < history.length(); k++) {
+            clipped += history.clipped(k) ? 1 : 0;
+        }
+        return clipped;
+    }
+
+    private static String share(int part, int whole) {
+        return part == 0 ? "none" : format("%,d (%s %%)", part, percent(100.0 * part / whole));
+    }
+
+    private static String percent(double percent) {
+        return percent >= 10 ? format("%.0f", percent) : percent >= 0.1 ? format("%.1f", percent) : "< 0.1";
+    }
+
+    /** Where the gradient of the last chunk is largest and smallest; zeros and values that are no numbers are said. */
+    static String gradientAcrossTime(GradientNorms norms) {
+        if (norms.isEmpty()) {
+            return "No chunk yet.";
+        }
+        Extremes extremes = new Extremes();
+        int top = norms.layerCount() - 1;
+        for (int t = 0; t < norms.length(); t++) {
+            extremes.add(t, norms.hiddenState(top, t));
+        }
+        String layer = top == 0 ? "" : " in layer " + top;
+        return format("‖∂L/∂h_t‖%s: %s", layer, extremes.sentence());
+    }
+
+    private static final class Extremes {
+        private int lowestAt = -1;
+        private int highestAt = -1;
+        private float lowest = Float.POSITIVE_INFINITY;
+        private float highest = Float.NEGATIVE_INFINITY;
+        private int zeros;
+        private int notFinite;
+
+        void add(int timeStep, float value) {
+            if (!Float.isFinite(value)) {
+                notFinite++;
+                return;
+            }
+            zeros += value == 0 ? 1 : 0;
+            if (value < lowest) {
+                lowest = value;
+                lowestAt = timeStep;
+            }
+            if (value > highest) {
+                highest = value;
+                highestAt = timeStep;
+            }
+        }
+
+        String sentence() {
+            String counted = at("Exactly zero", zeros) + at("No finite number", notFinite);
+            if (lowestAt < 0) {
+                return "nowhere a finite number." + counted;
+            }
+            return format(
+                    "largest %.2g at t = %d, smallest %.2g at t = %d.%s",
+                    highest, highestAt, lowest, lowestAt, counted);
+        }
+    }
+
+    private static String at(String what, int timeSteps) {
+        return timeSteps == 0 ? "" : format(" %s at %d time step%s.", what, timeSteps, timeSteps == 1 ? "" : "s");
+    }
+
+    /** A span of time such as {@code 1 min 20 s}. */
+    static String duration(double seconds) {
+        if (Double.isNaN(seconds)) {
+            return "–";
+        }
+        long whole = Math.round(seconds);
+        if (whole < 60) {
+            return whole + " s";
+        }
+        return whole < 3600
+                ? format("%d min %02d s", whole / 60, whole % 60)
+                : format("%,d h %02d min", whole / 3600, whole / 60 % 60);
+    }
+
+    static String format(String pattern, Object... values) {
+        return String.format(Locale.ROOT, pattern, values);
+    }
+}

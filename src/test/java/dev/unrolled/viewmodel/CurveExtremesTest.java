@@ -1,0 +1,35 @@
+package dev.unrolled.viewmodel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class CurveExtremesTest {
+    private static final int LONG = 1_000_000;
+
+    @Test
+    void keepsEveryPointOfAShortCurve() {
+        assertThat(CurveExtremes.indices(3, 8, k -> k)).containsExactly(3, 4, 5, 6, 7);
+    }
+
+    @Test
+    void keepsASingleSpikeOfAMillionPoints() {
+        assertThat(CurveExtremes.indices(0, LONG, k -> k == 777_777 ? 9 : 1)).contains(777_777);
+    }
+
+    @Test
+    void keepsASingleNaNOfAMillionPoints() {
+        assertThat(CurveExtremes.indices(0, LONG, k -> k == 31 ? Double.NaN : 1))
+                .contains(31);
+    }
+
+    @Test
+    void keepsNoMorePointsThanItMayAndInOrder() {
+        int[] kept = CurveExtremes.indices(5, LONG, k -> Math.sin(k));
+
+        assertThat(kept)
+                .hasSizeLessThanOrEqualTo(CurveExtremes.MOST_POINTS + 3)
+                .isSorted()
+                .doesNotHaveDuplicates();
+    }
+}

@@ -1,0 +1,103 @@
+package dev.unrolled.viewmodel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.unrolled.trace.GradientNorms;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class TrainViewModelTest {
+    private final ObjectProperty<TrainingSnapshot> source = new SimpleObjectProperty<>(TrainingSnapshot.EMPTY);
+    private final AtomicLong nanos = new AtomicLong();
+    private final AtomicReference<Double> asked = new AtomicReference<>(0.0);
+    private final PacedSnapshots snapshots = new PacedSnapshots(source, nanos::get);
+    private final TrainViewModel model = new TrainViewModel(snapshots, asked::set, new StopWish(condition -> {}));
+
+    @BeforeEach
+    void show() {
+        model.visibleProperty().set(true);
+    }
+
+    private void arrive(int millis, TrainingSnapshot snapshot) {
+        nanos.set(millis * 1_000_000L);
+        source.set(snapshot);
+    }
+
+    private long shown() {
+        return model.snapshotProperty().get().progress().iteration();
+    }
+
+    @Test
+    void renewsAtTheChartsPaceWhileTraining() {
+        arrive(1_000, moment(10, TrainingState.TRAINING));
+        arrive(1_100, moment(11, TrainingState.TRAINING));
+        assertThat(shown()).isEqualTo(10);
+
+        arrive(1_400, moment(12, TrainingState.TRAINING));
+        assertThat(shown()).isEqualTo(12);
+    }
+
+    /** The text stays the same from one moment to the next. */
+    private static TrainingSnapshot moment(int steps, TrainingState state) {
+        TrainingSnapshot made = Moments.after(steps, state);
+        return new TrainingSnapshot(
+                made.project(), made.progress(), made.trace(), made.gradientNorms(), made.history(), TextSample.EMPTY);
+    }
+
+    @Test
+    void alwaysShowsTheLastMomentBeforeAPause() {
+        arrive(1_000, moment(10, TrainingState.TRAINING));
+        arrive(1_001, moment(11, TrainingState.PAUSED));
+
+        assertThat(shown()).isEqualTo(11);
+    }
+
+    @Test
+    void aHiddenViewIsNotRenewedAndCatchesUpWhenShown() {
+        model.visibleProperty().set(false);
+        arrive(5_000, moment(10, TrainingState.PAUSED));
+        assertThat(shown()).isZero();
+
+        model.visibleProperty().set(true);
+        assertThat(shown()).isEqualTo(10);
+    }
+
+    @Test
+    void saysNumbersOfTheShownMoment() {
+        arrive(1_000, Moments.after(1_500, TrainingState.TRAINING));
+
+        assertThat(model.figuresProperty().getValue())
+                .contains(
+                        new Figure("iteration", "1,500"),
+                        new Figure("epoch", "1.00"),
+                        new Figure("characters/s", "61.2 k"),
+                        new Figure("epoch ends in", "1 min 23 s"));
+    }
+
+    @Test
+    void saysTheShareOfClippedSteps() {
+        arrive(1_000, Moments.after(1_500, TrainingState.PAUSED));
+
+        assertThat(model.clippingInWords())
+                .isEqualTo("Of 1,500 steps, 15 (1.0 %) clipped. Of the last 1,000: 10 (1.0 %).");
+    }
+
+    @Test
+    void saysZerosAndNaNsOfTheGradientAcrossTime() {
+        float[][] hidden = {{0, Float.NaN, 2, 1}};
+        String words = TrainingWords.gradientAcrossTime(new GradientNorms(hidden, new float[0][]));
+
+        assertThat(words).contains("largest 2.0 at t = 2", "Exactly zero at 1 time step", "No finite number at 1");
+    }
+
+    @Test
+    void changingTheTemperatureAsksForAText() {
+        model.temperatureProperty().set(1.2);
+
+        assertThat(asked.get()).isEqualTo(1.2);
+    }
+}
