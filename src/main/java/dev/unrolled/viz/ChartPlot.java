@@ -6,17 +6,13 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 
 /** The JFreeChart part of a chart: grid, axes and curves in our style. */
 final class ChartPlot {
-    /** A curve with more points than pixels is a band; thin lines keep its shape. */
-    private static final double DENSE_LINE = 1;
-
     private final TickedAxis horizontal = new TickedAxis();
     private final TickedAxis vertical = new TickedAxis();
-    private final XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+    private final CurveRenderer renderer = new CurveRenderer();
     private final XYPlot plot = new XYPlot(null, horizontal, vertical, renderer);
     private final JFreeChart chart = new JFreeChart(null, JFreeChart.DEFAULT_TITLE_FONT, plot, false);
 
@@ -34,22 +30,23 @@ final class ChartPlot {
         // Labels are drawn with the fonts of all other controls, over the plot.
         horizontal.setTickLabelsVisible(false);
         vertical.setTickLabelsVisible(false);
-        renderer.setDrawSeriesLineAsPath(true);
-        renderer.setDefaultCreateEntities(false);
-        renderer.setAutoPopulateSeriesStroke(false);
     }
 
     JFreeChart chart() {
         return chart;
     }
 
-    /** Takes new data. */
-    void show(ChartContent content, ChartDataset dataset) {
+    /**
+     * Takes new data.
+     *
+     * @param pixel the size of a device pixel
+     */
+    void show(ChartContent content, ChartDataset dataset, double pixel) {
+        renderer.setPixel(pixel);
         for (int series = 0; series < content.series().size(); series++) {
             ChartSeries one = content.series().get(series);
             renderer.setSeriesPaint(series, awt(one.color()), false);
-            double width = dataset.isDense(series) ? Math.min(DENSE_LINE, one.lineWidth()) : one.lineWidth();
-            renderer.setSeriesStroke(series, stroke(one, width), false);
+            renderer.setSeriesStroke(series, stroke(one), false);
         }
         double[] xRange = content.xRange();
         double[] yRange = content.yRange();
@@ -73,8 +70,8 @@ final class ChartPlot {
         vertical.setTicks(ticks.vertical());
     }
 
-    private static BasicStroke stroke(ChartSeries series, double lineWidth) {
-        float width = (float) lineWidth;
+    private static BasicStroke stroke(ChartSeries series) {
+        float width = (float) series.lineWidth();
         double[] dashes = series.dashes();
         if (dashes.length == 0) {
             return new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);

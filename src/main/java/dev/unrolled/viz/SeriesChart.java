@@ -106,7 +106,7 @@ public abstract class SeriesChart extends VizControl {
         plot.style(getTheme(), new RectangleInsets(top, ticks.leftWidth(size), bottom, right));
         plot.ticks(ticks);
         dataset = new ChartDataset(content, (int) Math.max(1, Math.ceil((width - right) / pixel())));
-        plot.show(content, dataset);
+        plot.show(content, dataset, pixel());
         canvas.setWidth(width);
         canvas.setHeight(height);
         canvas.draw();

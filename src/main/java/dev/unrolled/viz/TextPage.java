@@ -67,7 +67,7 @@ public final class TextPage extends VizControl {
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> hoverIndex.set(indexAt(event.getX(), event.getY())));
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> hoverIndex.set(-1));
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::choose);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        addEventHandler(KeyEvent.KEY_PRESSED, new TextPageKeys(this));
         addEventHandler(ScrollEvent.SCROLL, this::scroll);
     }
 
@@ -193,34 +193,7 @@ public final class TextPage extends VizControl {
         event.consume();
     }
 
-    private void key(KeyEvent event) {
-        int at = cursor.get();
-        switch (event.getCode()) {
-            case LEFT -> moveTo(at - 1);
-            case RIGHT -> moveTo(at + 1);
-            case UP -> moveByLines(-1);
-            case DOWN -> moveByLines(1);
-            case HOME -> moveTo(layout.start(Math.max(0, layout.line(Math.max(0, at)))));
-            case END -> moveTo(layout.end(layout.line(Math.max(0, at))) - 1);
-            case PAGE_UP -> askForLines(-Math.max(1, grid.rows() - 1));
-            case PAGE_DOWN -> askForLines(Math.max(1, grid.rows() - 1));
-            default -> {
-                return;
-            }
-        }
-        event.consume();
-    }
-
-    private void moveByLines(int lines) {
-        int line = layout.line(Math.max(0, cursor.get())) + lines;
-        if (line < 0 || line >= Math.min(layout.lineCount(), grid.rows())) {
-            askForLines(lines);
-        } else {
-            moveTo(layout.moved(Math.max(0, cursor.get()), lines));
-        }
-    }
-
-    private void moveTo(int index) {
+    void moveTo(int index) {
         if (index < 0 || index >= shownCount.get()) {
             askForLines(index < 0 ? -1 : 1);
         } else {
@@ -228,7 +201,7 @@ public final class TextPage extends VizControl {
         }
     }
 
-    private void askForLines(int lines) {
+    void askForLines(int lines) {
         int characters = lines > 0 ? layout.start(lines) : lines * grid.columns();
         onScroll.accept(new ScrollRequest(lines, characters));
     }
