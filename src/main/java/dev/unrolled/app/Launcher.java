@@ -1,10 +1,12 @@
 package dev.unrolled.app;
 
+import javafx.application.Application;
+
 /** The main class: a plain one, so that JavaFX starts from the class path. */
 public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] arguments) {
-        System.out.println("hello");
+        Application.launch(UnrolledApplication.class, arguments);
     }
 }

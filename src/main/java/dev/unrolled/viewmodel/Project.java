@@ -46,6 +46,12 @@ public record Project(
         return new Project(name, remarks, training, heldOut, changed, Optional.empty());
     }
 
+    /** The same, to be gone on with from where a training is now; called on the training's own thread. */
+    Project savedAt(Trainer trainer, TrainingHistory.View history) {
+        Saved now = new Saved(trainer.network().copy(), trainer.iteration(), history, trainer.gradientNorms());
+        return new Project(name, remarks, training, heldOut, configuration, Optional.of(now));
+    }
+
     /** Whether there is a text to learn from. */
     public boolean canTrain() {
         return training.isPresent();

@@ -28,7 +28,7 @@ public final class TrainingService extends Service<TrainingSnapshot> {
     private Passage passage = new Passage.HeldOut(0, 512);
     private StopCondition stopCondition = StopCondition.NEVER;
     private boolean trainAtOnce;
-    private TrainingControl control = new TrainingControl(hyperparameters, false);
+    private volatile TrainingControl control = new TrainingControl(hyperparameters, false);
 
     /** @param screenNanos the processor time that drawing has taken so far, in nanoseconds */
     public TrainingService(LongSupplier screenNanos) {
@@ -78,6 +78,11 @@ public final class TrainingService extends Service<TrainingSnapshot> {
     public void setHyperparameters(Hyperparameters changed) {
         hyperparameters = changed;
         control.setHyperparameters(changed);
+    }
+
+    /** What the next step will be made with. */
+    Hyperparameters hyperparameters() {
+        return hyperparameters;
     }
 
     public void setStopCondition(StopCondition condition) {

@@ -1,0 +1,2 @@
+/** The program: its start, its wiring, its preferences. */
+package dev.unrolled.app;

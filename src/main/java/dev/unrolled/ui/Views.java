@@ -1,0 +1,22 @@
+package dev.unrolled.ui;
+
+import dev.unrolled.ui.read.ReadView;
+import dev.unrolled.viewmodel.AppModel;
+import java.util.List;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+
+/** All views. To add one, add a line here: the rail, the digit keys and the menu follow. */
+public final class Views {
+    private Views() {}
+
+    /** The views in the order of the rail; the digit keys 1, 2 … choose them. */
+    public static List<View> all(AppModel app, Look look) {
+        return List.of(new View(
+                "read",
+                "Read",
+                "What does each cell do on this text?",
+                MaterialDesignF.FORMAT_PILCROW,
+                true,
+                () -> new ReadView(app, look)));
+    }
+}

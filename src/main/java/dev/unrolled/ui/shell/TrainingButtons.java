@@ -1,0 +1,57 @@
+package dev.unrolled.ui.shell;
+
+import dev.unrolled.ui.Look;
+import dev.unrolled.viewmodel.AppModel;
+import dev.unrolled.viewmodel.TrainingModel;
+import dev.unrolled.viewmodel.TrainingState;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+
+/** Train, pause, one step, restart. */
+final class TrainingButtons extends HBox {
+    private final Look look;
+    private final Button train;
+    private final Button pause;
+    private final Button step;
+
+    TrainingButtons(AppModel app, Look look) {
+        this.look = look;
+        TrainingModel training = app.training();
+        getStyleClass().add("button-row");
+        train = button("train", "Train", MaterialDesignP.PLAY, "Train until paused  (Space)", training::train);
+        train.getStyleClass().add("primary");
+        pause = button("pause", "Pause", MaterialDesignP.PAUSE, "Pause after this step  (Space)", training::pause);
+        step = button(
+                "step", "Step", MaterialDesignS.STEP_FORWARD, "One step: one chunk of text  (.)", training::singleStep);
+        Button restart = button(
+                "restart",
+                "Restart",
+                MaterialDesignR.RESTART,
+                "Begin again from random weights; the present network is set aside",
+                () -> app.project().restart());
+        getChildren().addAll(train, pause, step, restart);
+        training.stateProperty().addListener((source, before, now) -> enable(now));
+        enable(training.state());
+    }
+
+    private void enable(TrainingState state) {
+        boolean loading = state == TrainingState.LOADING;
+        train.setDisable(loading || state == TrainingState.TRAINING);
+        pause.setDisable(state != TrainingState.TRAINING);
+        step.setDisable(loading);
+    }
+
+    private Button button(String id, String title, Ikon icon, String tooltip, Runnable action) {
+        Button button = new Button(title, look.icon(icon, 1.15));
+        button.setId(id);
+        button.setTooltip(new Tooltip(tooltip));
+        button.setAccessibleText(title + ": " + tooltip);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+}

@@ -1,0 +1,35 @@
+package dev.unrolled.ui.shell;
+
+import dev.unrolled.viewmodel.AppModel;
+import dev.unrolled.viewmodel.TrainingModel;
+import dev.unrolled.viewmodel.TrainingNumbersText;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+
+/** The loss, and how far and how fast training is. */
+final class TrainingNumbers extends VBox {
+    private final Label loss = new Label();
+    private final Label progress = new Label();
+
+    TrainingNumbers(AppModel app) {
+        getStyleClass().add("training-numbers");
+        loss.getStyleClass().add("loss");
+        loss.setId("loss");
+        progress.setId("progress");
+        progress.getStyleClass().addAll("secondary", "monospaced");
+        loss.setTooltip(new Tooltip("Training loss per character, mean of the last " + TrainingNumbersText.STEPS
+                + " steps, without penalties; the uniform model's loss is ln V"));
+        progress.setTooltip(new Tooltip("Iterations · times the training text was read · speed"));
+        getChildren().addAll(loss, progress);
+        TrainingModel training = app.training();
+        training.snapshotProperty().addListener(changed -> show(training));
+        training.stateProperty().addListener(changed -> show(training));
+        show(training);
+    }
+
+    private void show(TrainingModel training) {
+        loss.setText(TrainingNumbersText.loss(training.snapshot()));
+        progress.setText(TrainingNumbersText.progress(training.snapshot(), training.state()));
+    }
+}

@@ -1,0 +1,2 @@
+/** What surrounds every view: top bar, menus, rail, status bar, messages. */
+package dev.unrolled.ui.shell;

@@ -1,0 +1,59 @@
+package dev.unrolled.viewmodel;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.LongSupplier;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** Everything the window shows and can be told: the root of the view models. To be used on the JavaFX thread. */
+public final class AppModel {
+    private final TrainingService service;
+    private final ExecutorService background = Executors.newCachedThreadPool(work -> {
+        Thread thread = new Thread(work, "background");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final Appearance appearance = new Appearance();
+    private final ObservableList<Notice> notices = FXCollections.observableArrayList();
+    private final StringProperty view = new SimpleStringProperty(this, "view", "read");
+    private final TrainingModel training;
+    private final ProjectModel project;
+
+    /** @param screenNanos the processor time that drawing has taken so far, in nanoseconds; asked by any thread */
+    public AppModel(LongSupplier screenNanos) {
+        service = new TrainingService(screenNanos);
+        training = new TrainingModel(service, notices::add);
+        project = new ProjectModel(training, background, notices::add);
+    }
+
+    public Appearance appearance() {
+        return appearance;
+    }
+
+    public TrainingModel training() {
+        return training;
+    }
+
+    public ProjectModel project() {
+        return project;
+    }
+
+    /** What the user was told in passing, the latest last. */
+    public ObservableList<Notice> notices() {
+        return notices;
+    }
+
+    /** The id of the view shown, such as {@code read}. */
+    public StringProperty viewProperty() {
+        return view;
+    }
+
+    /** Ends all work in the background. */
+    public void shutDown() {
+        service.shutDown();
+        background.shutdownNow();
+    }
+}

@@ -1,0 +1,74 @@
+package dev.unrolled.viewmodel;
+
+import dev.unrolled.nn.CellKind;
+import dev.unrolled.nn.NetworkConfiguration;
+import dev.unrolled.optim.OptimizerKind;
+import dev.unrolled.training.Hyperparameters;
+import dev.unrolled.training.TrainingConfiguration;
+
+/**
+ * The choices behind a network that only a restart can change.
+ *
+ * @param layers the number of recurrent layers, 1 to {@link #MOST_LAYERS}
+ * @param hiddenSize the number of cells of each layer, 1 to {@link #LARGEST_HIDDEN_SIZE}
+ * @param batchSize the number of streams of text read side by side, 1 to {@link #LARGEST_BATCH}
+ * @param sequenceLength the characters that gradients flow back through, 1 to {@link #LONGEST_SEQUENCE}
+ * @param forgetBias the initial bias of the forget gate
+ * @param recurrentL1 λ of the penalty λ·Σ|W_hh|; 0 for none
+ * @param seed decides the initial weights
+ * @param threads how many processors share the work, 1 to {@link #MOST_THREADS}
+ */
+public record NetworkSettings(
+        int layers,
+        int hiddenSize,
+        int batchSize,
+        int sequenceLength,
+        double forgetBias,
+        double recurrentL1,
+        long seed,
+        int threads) {
+    public static final int MOST_LAYERS = NetworkConfiguration.MAXIMUM_LAYERS;
+    public static final int LARGEST_HIDDEN_SIZE = NetworkConfiguration.MAXIMUM_HIDDEN_SIZE;
+    public static final int LARGEST_BATCH = TrainingConfiguration.LARGEST_BATCH;
+    public static final int LONGEST_SEQUENCE = TrainingConfiguration.LONGEST_SEQUENCE;
+    public static final int MOST_THREADS = TrainingConfiguration.MOST_THREADS;
+
+    public static final NetworkSettings DEFAULT = of(TrainingConfiguration.DEFAULT);
+
+    /** What a configuration is made of, but for the dials. */
+    public static NetworkSettings of(TrainingConfiguration configuration) {
+        TrainingConfiguration.Architecture architecture = configuration.architecture();
+        return new NetworkSettings(
+                architecture.layers(),
+                architecture.hiddenSize(),
+                configuration.batchSize(),
+                configuration.sequenceLength(),
+                architecture.forgetBias(),
+                configuration.hyperparameters().recurrentL1(),
+                configuration.seed(),
+                configuration.threads());
+    }
+
+    /**
+     * The configuration with these settings.
+     *
+     * @param learningRate the dial's learning rate
+     * @param clipNorm the dial's threshold; 0 for none
+     * @throws IllegalArgumentException if a setting is out of range; the message is a sentence
+     */
+    TrainingConfiguration configuration(double learningRate, double clipNorm) {
+        return new TrainingConfiguration(
+                new TrainingConfiguration.Architecture(CellKind.LSTM, layers, hiddenSize, forgetBias),
+                batchSize,
+                sequenceLength,
+                OptimizerKind.ADAM,
+                seed,
+                threads,
+                new Hyperparameters(learningRate, clipNorm, recurrentL1));
+    }
+
+    /** The name on the screen, such as {@code LSTM 1×128}. */
+    public String label() {
+        return CellKind.LSTM.label() + " " + layers + "×" + hiddenSize;
+    }
+}

@@ -1,0 +1,166 @@
+package dev.unrolled.viewmodel;
+
+import dev.unrolled.text.SampleText;
+import dev.unrolled.text.TextException;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/**
+ * Which text is read and by what network. A new choice is read while the present training goes on; where it cannot be
+ * read, nothing changes. The network before the last change is set aside and can be gone back to.
+ */
+public final class ProjectModel {
+    private static final int MOST_RECENT = 10;
+
+    private final TrainingModel training;
+    private final ProjectLoader loader;
+    private final Consumer<Notice> notices;
+    private final ReadOnlyStringWrapper loading = new ReadOnlyStringWrapper(this, "loading", "");
+    private final ReadOnlyObjectWrapper<TextChoice> text =
+            new ReadOnlyObjectWrapper<>(this, "text", new TextChoice.Sample(SampleText.JAVA));
+    private final ReadOnlyObjectWrapper<NetworkSettings> settings =
+            new ReadOnlyObjectWrapper<>(this, "settings", NetworkSettings.DEFAULT);
+    private final ReadOnlyObjectWrapper<Optional<Project>> previous =
+            new ReadOnlyObjectWrapper<>(this, "previous", Optional.empty());
+    private final ObservableList<TextChoice> recent = FXCollections.observableArrayList();
+
+    /**
+     * @param reading runs the reading of texts
+     * @param notices is told of what could not be read
+     */
+    ProjectModel(TrainingModel training, Executor reading, Consumer<Notice> notices) {
+        this.training = training;
+        this.notices = notices;
+        loader = new ProjectLoader(reading);
+    }
+
+    /** Reads a text and trains a fresh network on it. */
+    public void open(TextChoice choice) {
+        open(choice, settings.get());
+    }
+
+    /** Reads a text and trains a fresh network with other settings on it. */
+    public void open(TextChoice choice, NetworkSettings wanted) {
+        double rate = training.learningRateProperty().get();
+        double clip = training.clipNormProperty().get();
+        load(choice.label(), () -> choice.load(wanted.configuration(rate, clip)), true, () -> remember(choice));
+    }
+
+    /** Trains a network with random weights again, with the present settings. */
+    public void restart() {
+        restart(settings.get());
+    }
+
+    /** Trains a network with other settings on the present text, from random weights; reads the text if there is none. */
+    public void restart(NetworkSettings wanted) {
+        Optional<Project> present = training.project();
+        if (present.isEmpty() || !present.get().canTrain()) {
+            open(text.get(), wanted);
+            return;
+        }
+        double rate = training.learningRateProperty().get();
+        double clip = training.clipNormProperty().get();
+        load(wanted.label(), () -> present.get().restartedWith(wanted.configuration(rate, clip)), true, () -> {});
+    }
+
+    /** Goes back to the network before the last change, which is set aside in turn; paused. */
+    public void goBack() {
+        previous.get().ifPresent(project -> load(project.name(), () -> project, false, () -> {}));
+    }
+
+    /**
+     * Reads a project in place of the present one.
+     *
+     * @param label what to call it while it is read
+     * @param source reads it, on a worker
+     * @param train whether to train at once
+     * @param whenRead called when it could be read
+     */
+    void load(String label, Callable<Project> source, boolean train, Runnable whenRead) {
+        loading.set(label);
+        loader.setKeeper(this::present);
+        loader.load(
+                source,
+                loaded -> {
+                    loading.set("");
+                    whenRead.run();
+                    loaded.present().ifPresent(project -> previous.set(Optional.of(project)));
+                    settings.set(NetworkSettings.of(loaded.project().configuration()));
+                    training.begin(loaded.project(), train);
+                },
+                reason -> refused(label, reason));
+    }
+
+    /** The present project as it is now, asked by the loader's worker; none where nothing has been learned yet. */
+    private Optional<Project> present() throws InterruptedException {
+        try {
+            return training.saved()
+                    .get()
+                    .filter(project ->
+                            project.saved().map(Project.Saved::iteration).orElse(0L) > 0);
+        } catch (ExecutionException | CancellationException e) {
+            // The training before has ended: there is nothing to go back to.
+            return Optional.empty();
+        }
+    }
+
+    private void refused(String label, Throwable reason) {
+        loading.set("");
+        boolean ownWords = reason instanceof TextException || reason instanceof IllegalArgumentException;
+        String why = ownWords ? Sentences.about(reason) : "It could not be read. " + Sentences.about(reason);
+        boolean kept = training.project().isPresent();
+        if (kept) {
+            notices.accept(
+                    new Notice(true, label + " was not opened", why + " The present text and its network are kept."));
+        } else {
+            training.fail(why + " Choose another text.");
+        }
+    }
+
+    private void remember(TextChoice choice) {
+        text.set(choice);
+        if (choice instanceof TextChoice.Files) {
+            recent.remove(choice);
+            recent.add(0, choice);
+            if (recent.size() > MOST_RECENT) {
+                recent.setAll(new ArrayList<>(recent.subList(0, MOST_RECENT)));
+            }
+        }
+    }
+
+    /** What is being read; empty when nothing is. */
+    public ReadOnlyStringProperty loadingProperty() {
+        return loading.getReadOnlyProperty();
+    }
+
+    /** The text chosen last that could be read. */
+    public ReadOnlyObjectProperty<TextChoice> textProperty() {
+        return text.getReadOnlyProperty();
+    }
+
+    /** The settings of the present network. */
+    public ReadOnlyObjectProperty<NetworkSettings> settingsProperty() {
+        return settings.getReadOnlyProperty();
+    }
+
+    /** The network before the last change, to go back to. */
+    public ReadOnlyObjectProperty<Optional<Project>> previousProperty() {
+        return previous.getReadOnlyProperty();
+    }
+
+    /** Files opened lately, the last one first. */
+    public ObservableList<TextChoice> recent() {
+        return recent;
+    }
+}

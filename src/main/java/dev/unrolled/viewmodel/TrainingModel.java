@@ -1,0 +1,190 @@
+package dev.unrolled.viewmodel;
+
+import dev.unrolled.training.Hyperparameters;
+import dev.unrolled.training.Trainer;
+import dev.unrolled.training.TrainingHistory;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.concurrent.Worker;
+
+/**
+ * The training as the window sees it: how far it is, its dials and its commands. To be used on the JavaFX thread; every
+ * command returns at once.
+ */
+public final class TrainingModel {
+    private final TrainingService service;
+    private final ReadOnlyObjectWrapper<TrainingSnapshot> snapshot =
+            new ReadOnlyObjectWrapper<>(this, "snapshot", TrainingSnapshot.EMPTY);
+    private final ReadOnlyObjectWrapper<TrainingState> state =
+            new ReadOnlyObjectWrapper<>(this, "state", TrainingState.LOADING);
+    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
+    private final DoubleProperty learningRate =
+            new SimpleDoubleProperty(this, "learningRate", Hyperparameters.DEFAULT.learningRate());
+    private final DoubleProperty clipNorm =
+            new SimpleDoubleProperty(this, "clipNorm", Hyperparameters.DEFAULT.clipNorm());
+    private final StopWatch trained = new StopWatch();
+
+    /**
+     * @param service trains
+     * @param notices is told when training ends by itself
+     */
+    TrainingModel(TrainingService service, Consumer<Notice> notices) {
+        this.service = service;
+        service.valueProperty().addListener((source, before, now) -> take(now));
+        service.stateProperty().addListener((source, before, now) -> {
+            if (now == Worker.State.FAILED) {
+                fail("Training ended: " + Sentences.about(service.getException()) + " Restart begins anew.");
+            }
+        });
+        learningRate.addListener(changed -> sendDials());
+        clipNorm.addListener(changed -> sendDials());
+        state.addListener((source, before, now) -> {
+            trained.run(now == TrainingState.TRAINING);
+            if (now == TrainingState.FAILED) {
+                notices.accept(new Notice(true, "Training stopped", message.get()));
+            } else if (now == TrainingState.STOPPED) {
+                notices.accept(new Notice(false, "Training stopped", message.get()));
+            }
+        });
+    }
+
+    private void take(TrainingSnapshot taken) {
+        // While another project starts, the last picture of the one before stays.
+        if (taken == null || taken.project().isEmpty()) {
+            return;
+        }
+        snapshot.set(taken);
+        message.set(taken.progress().message());
+        state.set(taken.progress().state());
+    }
+
+    private void sendDials() {
+        Hyperparameters present = service.hyperparameters();
+        service.setHyperparameters(
+                new Hyperparameters(learningRate.get(), Math.max(0, clipNorm.get()), present.recurrentL1()));
+    }
+
+    /** Nothing can be trained, for a reason. */
+    void fail(String sentence) {
+        message.set(sentence);
+        state.set(TrainingState.FAILED);
+    }
+
+    /** Trains a project in place of the present one. */
+    void begin(Project project, boolean train) {
+        Hyperparameters initial = project.configuration().hyperparameters();
+        learningRate.set(initial.learningRate());
+        clipNorm.set(initial.clipNorm());
+        trained.reset();
+        message.set("");
+        state.set(TrainingState.LOADING);
+        service.open(() -> project, initial, train && project.canTrain());
+    }
+
+    /** The present project with its network as it is now, once the step being made is done; empty if there is none. */
+    CompletableFuture<Optional<Project>> saved() {
+        Optional<Project> present = project();
+        return present.isEmpty()
+                ? CompletableFuture.completedFuture(present)
+                : service.ask((trainer, history) -> Optional.of(present.get().savedAt(trainer, history)));
+    }
+
+    /** Asks something of the trainer between two steps, on its thread. */
+    <T> CompletableFuture<T> ask(BiFunction<Trainer, TrainingHistory.View, T> question) {
+        return service.ask(question);
+    }
+
+    /** Shows the network reading another passage. */
+    void show(Passage passage) {
+        service.show(passage);
+    }
+
+    /** Everything known of this moment; the one before while another project is being started. */
+    public ReadOnlyObjectProperty<TrainingSnapshot> snapshotProperty() {
+        return snapshot.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<TrainingState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Why training stopped or failed, in a sentence; empty otherwise. */
+    public ReadOnlyStringProperty messageProperty() {
+        return message.getReadOnlyProperty();
+    }
+
+    /** The optimiser's step size; acts at the next step. */
+    public DoubleProperty learningRateProperty() {
+        return learningRate;
+    }
+
+    /** The gradient norm above which gradients are scaled down to it, 0 for no clipping; acts at the next step. */
+    public DoubleProperty clipNormProperty() {
+        return clipNorm;
+    }
+
+    public TrainingSnapshot snapshot() {
+        return snapshot.get();
+    }
+
+    public TrainingState state() {
+        return state.get();
+    }
+
+    /** What is being looked at; empty before the first project has been read. */
+    public Optional<Project> project() {
+        return snapshot.get().project();
+    }
+
+    /** How long the present network has been trained, in seconds without pauses. */
+    public double secondsTrained() {
+        return trained.seconds();
+    }
+
+    public boolean canTrain() {
+        return project().map(Project::canTrain).orElse(false);
+    }
+
+    public void train() {
+        if (canTrain()) {
+            service.train();
+        }
+    }
+
+    public void pause() {
+        service.pause();
+    }
+
+    /** Pauses where training runs and trains where it does not. */
+    public void trainOrPause() {
+        if (state.get() == TrainingState.TRAINING) {
+            pause();
+        } else {
+            train();
+        }
+    }
+
+    /** Makes one step and pauses. */
+    public void singleStep() {
+        if (canTrain()) {
+            service.singleStep();
+        }
+    }
+
+    public void stopAt(StopCondition condition) {
+        service.setStopCondition(condition);
+    }
+
+    /** Lets the network write a new sample. */
+    public void renewSample(double temperature) {
+        service.renewSample(temperature);
+    }
+}
