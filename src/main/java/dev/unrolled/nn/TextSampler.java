@@ -52,9 +52,15 @@ public final class TextSampler {
 
     private int draw() {
         double[] weights = new double[probabilities.length];
+        double largest = 0;
+        for (float probability : probabilities) {
+            largest = Math.max(largest, probability);
+        }
+        double exponent = Math.min(1 / temperature, Double.MAX_VALUE);
         double sum = 0;
         for (int k = 0; k < weights.length; k++) {
-            weights[k] = Math.pow(probabilities[k], 1 / temperature);
+            // Relative to the likeliest, so that at a low temperature not all of them come out as 0.
+            weights[k] = Math.pow(probabilities[k] / largest, exponent);
             sum += weights[k];
         }
         double point = random.nextDouble() * sum;

@@ -2,7 +2,7 @@ package dev.unrolled.trace;
 
 /**
  * The gradient that reaches each time step of one training chunk: ‖∂L/∂h_t‖ and, for cells that have one, ‖∂L/∂c_t‖,
- * where L is the chunk's loss summed over all its time steps. Norms over the units and the streams of the batch.
+ * where L is the chunk's loss, the mean over all its time steps and streams, without penalties. Norms over the units and the streams of the batch.
  * Immutable.
  */
 public final class GradientNorms {

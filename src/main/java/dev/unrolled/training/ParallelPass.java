@@ -22,6 +22,10 @@ final class ParallelPass implements AutoCloseable {
     private final ExecutorService workers;
     private final double factor;
     private final Network network;
+    /** Whether the next chunk starts from zero states wherever it lies in the text. */
+    private boolean forgetful;
+
+    private boolean hasRun;
 
     ParallelPass(Network network, Span span, int threads) {
         this.network = network;
@@ -58,7 +62,7 @@ final class ParallelPass implements AutoCloseable {
 
         double run(TextStreams streams) {
             streams.copyChunk(firstStream, characters, targets);
-            if (streams.atStart()) {
+            if (forgetful || streams.atStart()) {
                 pass.resetState();
             } else {
                 pass.carryState();
@@ -82,7 +86,19 @@ final class ParallelPass implements AutoCloseable {
         for (Part part : parts.subList(1, parts.size())) {
             Gradients.add(gradients(), part.pass.gradients());
         }
+        forgetful = false;
+        hasRun = true;
         return loss * factor;
+    }
+
+    /** Lets the next chunk start from zero states: those of the last one may be no numbers. */
+    void forgetStates() {
+        forgetful = true;
+    }
+
+    /** Whether a chunk has been run. */
+    boolean hasRun() {
+        return hasRun;
     }
 
     private static double join(Future<Double> work) {

@@ -25,6 +25,7 @@ public final class Trainer implements AutoCloseable {
     private final ParallelPass pass;
     private final Optimizer optimizer;
     private final Parameters lastGood;
+    private long lastGoodIteration;
     private long iteration;
     private long epochsRead;
 
@@ -60,12 +61,13 @@ public final class Trainer implements AutoCloseable {
         optimizer = configuration.optimizer().create(network.parameters());
         lastGood = network.parameters().zerosLike();
         lastGood.copyFrom(network.parameters());
+        lastGoodIteration = iteration;
     }
 
     /**
      * Makes one step: a chunk forward, backward, penalties, clipping, the optimiser. Where the loss or the gradient is no
      * finite number, or the loss explodes, nothing is learned, the weights go back to those before the last update, and
-     * the result says why.
+     * the result says why; the next step, if one is asked for, starts from zero states.
      */
     public StepResult step(Hyperparameters hyperparameters) {
         double loss = pass.run(streams);
@@ -76,8 +78,10 @@ public final class Trainer implements AutoCloseable {
         boolean clipped = false;
         if (failure.isPresent()) {
             network.parameters().copyFrom(lastGood);
+            pass.forgetStates();
         } else {
             lastGood.copyValuesFrom(network.parameters());
+            lastGoodIteration = iteration;
             clipped = Gradients.clipByNorm(gradients, norm, hyperparameters.clipNorm());
             optimizer.step(network.parameters(), gradients, hyperparameters.learningRate());
             network.parameters().push();
@@ -96,7 +100,7 @@ public final class Trainer implements AutoCloseable {
     }
 
     private Optional<String> failure(double loss, double norm) {
-        String kept = "; the weights are those of iteration " + Math.max(0, iteration - 1) + ", the last good ones";
+        String kept = "; the weights are those of iteration " + lastGoodIteration + ", the last good ones";
         double uniform = Math.log(network.configuration().vocabularySize());
         if (!Double.isFinite(loss)) {
             return Optional.of("The loss is not a finite number at iteration " + (iteration + 1) + kept);
@@ -144,9 +148,9 @@ public final class Trainer implements AutoCloseable {
         return iteration * configuration.charactersPerStep();
     }
 
-    /** ‖∂L/∂h_t‖ and ‖∂L/∂c_t‖ of the last step's chunk. */
+    /** ‖∂L/∂h_t‖ and ‖∂L/∂c_t‖ of the last step's chunk; empty before this trainer's first step. */
     public GradientNorms gradientNorms() {
-        return iteration == 0 ? GradientNorms.EMPTY : pass.gradientNorms();
+        return pass.hasRun() ? pass.gradientNorms() : GradientNorms.EMPTY;
     }
 
     @Override

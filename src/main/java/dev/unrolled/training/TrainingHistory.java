@@ -1,6 +1,7 @@
 package dev.unrolled.training;
 
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * Every step's loss and gradient norm, and every validation. Only ever appended to, by one thread; {@link #view} gives
@@ -66,7 +67,7 @@ public final class TrainingHistory {
         return new View(this);
     }
 
-    /** An immutable prefix of a history. */
+    /** An immutable prefix of a history; an index beyond it is refused. */
     public static final class View {
         public static final View EMPTY = new TrainingHistory().view();
 
@@ -101,21 +102,21 @@ public final class TrainingHistory {
 
         /** The training loss of a step, nats per character. */
         public float loss(int index) {
-            return losses[index];
+            return losses[Objects.checkIndex(index, length)];
         }
 
         /** The gradient norm of a step before clipping. */
         public float gradientNorm(int index) {
-            return gradientNorms[index];
+            return gradientNorms[Objects.checkIndex(index, length)];
         }
 
         /** The clip threshold of a step; 0 for none. */
         public float threshold(int index) {
-            return Math.abs(thresholds[index]);
+            return Math.abs(thresholds[Objects.checkIndex(index, length)]);
         }
 
         public boolean clipped(int index) {
-            return thresholds[index] < 0;
+            return thresholds[Objects.checkIndex(index, length)] < 0;
         }
 
         /** The number of validations recorded. */
@@ -124,12 +125,12 @@ public final class TrainingHistory {
         }
 
         public long validationIteration(int index) {
-            return validationIterations[index];
+            return validationIterations[Objects.checkIndex(index, validations)];
         }
 
         /** A validation loss, nats per character. */
         public float validationLoss(int index) {
-            return validationLosses[index];
+            return validationLosses[Objects.checkIndex(index, validations)];
         }
 
         /** The last validation loss; NaN before the first. */

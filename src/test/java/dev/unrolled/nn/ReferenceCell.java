@@ -1,6 +1,8 @@
 package dev.unrolled.nn;
 
+import dev.unrolled.nn.tensor.Tensor;
 import dev.unrolled.trace.Signal;
+import java.util.Arrays;
 import java.util.Map;
 
 /** One time step of a cell for one stream, one number at a time, as the equations are printed: slow and plain. */
@@ -23,17 +25,33 @@ interface ReferenceCell {
      */
     Map<Signal, double[]> step(Weights weights, double[] x, Map<Signal, double[]> before, Intervention intervention);
 
-    /** The parameters of one layer. */
-    record Weights(Parameters parameters, int layer) {
+    /** The parameters of one layer, [rows][columns]. */
+    final class Weights {
+        private final double[][] input;
+        private final double[][] recurrent;
+        private final double[] bias;
+
+        Weights(Parameters parameters, int layer) {
+            input = rows(parameters.get(Parameters.inputWeight(layer)));
+            recurrent = rows(parameters.get(Parameters.recurrentWeight(layer)));
+            bias = RandomChunk.values(parameters.get(Parameters.bias(layer)));
+        }
+
+        private static double[][] rows(Tensor tensor) {
+            double[][] rows = new double[tensor.rows()][];
+            Arrays.setAll(rows, row -> RandomChunk.values(tensor.rows(row, 1)));
+            return rows;
+        }
+
         /** Row {@code gate·H + unit} of W x + U h + b. */
         double preActivation(int gate, int unit, double[] x, double[] h) {
             int row = gate * h.length + unit;
-            double sum = parameters.get(Parameters.bias(layer)).get(row);
+            double sum = bias[row];
             for (int k = 0; k < x.length; k++) {
-                sum += parameters.get(Parameters.inputWeight(layer)).get(row, k) * x[k];
+                sum += input[row][k] * x[k];
             }
             for (int k = 0; k < h.length; k++) {
-                sum += parameters.get(Parameters.recurrentWeight(layer)).get(row, k) * h[k];
+                sum += recurrent[row][k] * h[k];
             }
             return sum;
         }

@@ -1,5 +1,6 @@
 package dev.unrolled.nn;
 
+import dev.unrolled.nn.tensor.Tensor;
 import dev.unrolled.trace.Signal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,13 +50,14 @@ final class ReferenceNetwork {
 
     private List<Map<Signal, double[]>> layer(int layer) {
         List<Map<Signal, double[]>> rows = new ArrayList<>();
+        ReferenceCell.Weights weights = new ReferenceCell.Weights(parameters, layer);
         int batch = chunk.span.batch();
         for (int row = 0; row < chunk.span.characters(); row++) {
             int stream = row % batch;
             int timeStep = row / batch;
             Map<Signal, double[]> before = timeStep == 0 ? initial(layer, stream) : rows.get(row - batch);
             Map<Signal, double[]> after = cell.step(
-                    new ReferenceCell.Weights(parameters, layer),
+                    weights,
                     input(layer, row),
                     before,
                     (unit, value) ->
@@ -92,12 +94,14 @@ final class ReferenceNetwork {
     }
 
     private double[] softmax(double[] hidden) {
+        Tensor weights = parameters.get(Parameters.OUTPUT_WEIGHT);
+        Tensor bias = parameters.get(Parameters.OUTPUT_BIAS);
         double[] exponentials = new double[chunk.configuration.vocabularySize()];
         double sum = 0;
         for (int character = 0; character < exponentials.length; character++) {
-            double logit = parameters.get(Parameters.OUTPUT_BIAS).get(character);
+            double logit = bias.get(character);
             for (int unit = 0; unit < hidden.length; unit++) {
-                logit += parameters.get(Parameters.OUTPUT_WEIGHT).get(character, unit) * hidden[unit];
+                logit += weights.get(character, unit) * hidden[unit];
             }
             exponentials[character] = Math.exp(logit);
             sum += exponentials[character];

@@ -27,7 +27,8 @@ public final class Activation {
 
     /**
      * tanh(x) as a rational function x·P(x²)/Q(x²) fitted for smallest relative error on |x| ≤ {@value #TANH_LIMIT};
-     * beyond it the result stays at that of the limit, 0.9999999. Absolute error below 4e-7.
+     * beyond it the result stays at that of the limit, 0.9999996. Absolute error below 5e-7; never beyond ±1; NaN stays
+     * NaN.
      */
     public static float tanh(float x) {
         float limited = Math.max(-TANH_LIMIT, Math.min(TANH_LIMIT, x));
@@ -45,12 +46,15 @@ public final class Activation {
         return limited * p / q;
     }
 
-    /** σ(x) = ½ + ½·tanh(x/2). Absolute error below 3e-7. */
+    /** σ(x) = ½ + ½·tanh(x/2). Absolute error below 3e-7; never outside (0, 1). */
     public static float sigmoid(float x) {
         return 0.5f + 0.5f * tanh(0.5f * x);
     }
 
-    /** e^x for x ≤ 0 as (e^(x/64))^64, at least e^−80. Relative error below 2e-5. */
+    /**
+     * e^x for x ≤ 0 as (e^(x/64))^64, at least e^−80. Relative error below 2e-5 for x ≥ −30 and below 3 % down to −80,
+     * where a term no longer counts beside the largest one, which is 1.
+     */
     public static float exp(float x) {
         float y = Math.max(-80f, x) * (1f / 64f);
         float e = 1f / 5040f;

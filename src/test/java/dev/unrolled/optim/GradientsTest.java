@@ -1,0 +1,97 @@
+package dev.unrolled.optim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.unrolled.nn.CellKind;
+import dev.unrolled.nn.NetworkConfiguration;
+import dev.unrolled.nn.Parameter;
+import dev.unrolled.nn.Parameters;
+import dev.unrolled.nn.tensor.Precision;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class GradientsTest {
+    /** All elements ±{@code value}, alternating. */
+    private static Parameters alternating(Precision precision, double value) {
+        Parameters parameters = Parameters.zeros(new NetworkConfiguration(CellKind.LSTM, 2, 3, 5, 1), precision);
+        for (Parameter parameter : parameters.all()) {
+            for (int k = 0; k < parameter.values().length(); k++) {
+                parameter.values().set(k, k % 2 == 0 ? value : -value);
+            }
+        }
+        return parameters;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void normIsTakenOverAllParametersTogether(Precision precision) {
+        Parameters gradients = alternating(precision, 0.5);
+        assertThat(Gradients.norm(gradients)).isCloseTo(0.5 * Math.sqrt(gradients.count()), within(1e-12));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void clippingScalesALargeGradientDownToTheThreshold(Precision precision) {
+        Parameters gradients = alternating(precision, 0.5);
+        double norm = Gradients.norm(gradients);
+        assertThat(Gradients.clipByNorm(gradients, norm, 2)).isTrue();
+        assertThat(Gradients.norm(gradients)).isCloseTo(2, within(1e-6));
+        double each = 2 / Math.sqrt(gradients.count());
+        assertThat(gradients.get(Parameters.OUTPUT_BIAS).get(1)).isCloseTo(-each, within(1e-7));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void clippingLeavesASmallGradientAndAThresholdOfZeroAlone(Precision precision) {
+        Parameters gradients = alternating(precision, 0.5);
+        double norm = Gradients.norm(gradients);
+        assertThat(Gradients.clipByNorm(gradients, norm, norm)).isFalse();
+        assertThat(Gradients.clipByNorm(gradients, norm, 0)).isFalse();
+        assertThat(Gradients.norm(gradients)).isEqualTo(norm);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void recurrentL1AddsTheSignOfTheRecurrentWeightsOnly(Precision precision) {
+        Parameters weights = alternating(precision, 0.7);
+        weights.get(Parameters.recurrentWeight(1)).set(4, 0);
+        Parameters gradients = alternating(precision, 0);
+        Gradients.addRecurrentL1(weights, gradients, 0.25);
+        for (Parameter gradient : gradients.all()) {
+            boolean recurrent = gradient.role() == Parameter.Role.RECURRENT_WEIGHT;
+            assertThat(Math.abs(gradient.values().get(0))).isEqualTo(recurrent ? 0.25 : 0);
+        }
+        assertThat(gradients.get(Parameters.recurrentWeight(0)).get(1)).isEqualTo(-0.25);
+        assertThat(gradients.get(Parameters.recurrentWeight(1)).get(4)).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void addSumsElementByElement(Precision precision) {
+        Parameters sum = alternating(precision, 0.5);
+        Gradients.add(sum, alternating(precision, 0.25));
+        assertThat(sum.get(Parameters.bias(0)).get(0)).isEqualTo(0.75);
+        assertThat(sum.get(Parameters.bias(0)).get(1)).isEqualTo(-0.75);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void normTellsOfASingleValueThatIsNoFiniteNumber(Precision precision) {
+        for (Parameter parameter : alternating(precision, 1).all()) {
+            Parameters gradients = alternating(precision, 1);
+            int last = parameter.values().length() - 1;
+            gradients.get(parameter.name()).set(last, Double.NaN);
+            assertThat(Gradients.norm(gradients)).isNaN();
+            assertThat(gradients.areFinite()).isFalse();
+            gradients.get(parameter.name()).set(last, Double.NEGATIVE_INFINITY);
+            assertThat(Gradients.norm(gradients)).isInfinite();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void normOfHugeSinglePrecisionGradientsDoesNotOverflow(Precision precision) {
+        assertThat(Gradients.norm(alternating(precision, 1e30))).isFinite().isGreaterThan(1e30);
+    }
+}

@@ -1,0 +1,174 @@
+package dev.unrolled.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.unrolled.nn.Network;
+import dev.unrolled.nn.NetworkPass;
+import dev.unrolled.nn.Parameter;
+import dev.unrolled.nn.Parameters;
+import dev.unrolled.nn.Span;
+import dev.unrolled.text.EncodedText;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TrainerTest {
+    private static double[] losses(TrainingConfiguration configuration, int steps) {
+        try (Trainer trainer = new Trainer(Texts.random(2000), configuration)) {
+            double[] losses = new double[steps];
+            for (int step = 0; step < steps; step++) {
+                losses[step] = trainer.step(Texts.BRISK).loss();
+            }
+            return losses;
+        }
+    }
+
+    private static double[] weights(Trainer trainer) {
+        Parameters parameters = trainer.network().parameters();
+        return parameters.all().stream()
+                .map(Parameter::values)
+                .flatMapToDouble(values -> IntStream.range(0, values.length()).mapToDouble(values::get))
+                .toArray();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void theSameSeedGivesTheSameLossesBitForBit(int threads) {
+        double[] losses = losses(Texts.small(2, threads), 80);
+        assertThat(losses(Texts.small(2, threads), 80)).containsExactly(losses);
+        assertThat(losses(Texts.small(2, threads).withSeed(2), 80)).isNotEqualTo(losses);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void learnsToSpellHello(int threads) {
+        try (Trainer trainer = new Trainer(Texts.hello(), Texts.small(1, threads))) {
+            double first = trainer.step(Texts.BRISK).loss();
+            double last = first;
+            for (int step = 0; step < 300; step++) {
+                last = trainer.step(Texts.BRISK).loss();
+            }
+            assertThat(first).isCloseTo(Math.log(4), within(0.2));
+            assertThat(last).isLessThan(0.01);
+            assertThat(new Validation(trainer.network(), Texts.hello()).loss(1000, () -> false))
+                    .isLessThan(0.01);
+        }
+    }
+
+    @Test
+    void countsIterationsEpochsAndCharacters() {
+        try (Trainer trainer = new Trainer(Texts.random(4 * 33), Texts.small(1, 1))) {
+            assertThat(trainer.stepsPerEpoch()).isEqualTo(4);
+            StepResult result = trainer.step(Texts.BRISK);
+            assertThat(result.iteration()).isEqualTo(1);
+            assertThat(result.epoch()).isEqualTo(0.25);
+            assertThat(result.characters()).isEqualTo(32);
+            assertThat(result.bits()).isCloseTo(result.loss() / Math.log(2), within(1e-12));
+            for (int step = 1; step < 9; step++) {
+                result = trainer.step(Texts.BRISK);
+            }
+            assertThat(result.epoch()).isEqualTo(2.25);
+            assertThat(trainer.iteration()).isEqualTo(9);
+        }
+    }
+
+    @Test
+    void anExplosionKeepsTheLastGoodWeightsAndSaysWhy() {
+        try (Trainer trainer = new Trainer(Texts.random(2000), Texts.small(1, 2))) {
+            trainer.step(Texts.BRISK);
+            double[] good = weights(trainer);
+            assertThat(trainer.step(Texts.BRISK.withLearningRate(1e6)).failure())
+                    .isEmpty();
+            StepResult failed = trainer.step(Texts.BRISK);
+            assertThat(failed.failure()).hasValueSatisfying(reason -> assertThat(reason)
+                    .contains("at iteration 3")
+                    .contains("the weights are those of iteration 1, the last good ones"));
+            assertThat(weights(trainer)).containsExactly(good);
+            assertThat(trainer.iteration()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void notANumberStopsTrainingAndItCanGoOnFromTheLastGoodWeights() {
+        try (Trainer trainer = new Trainer(Texts.random(2000), Texts.small(1, 2))) {
+            for (int step = 0; step < 5; step++) {
+                trainer.step(Texts.BRISK);
+            }
+            trainer.network().parameters().get("weight_hh_l0").fill(Double.NaN);
+            trainer.network().parameters().push();
+            StepResult failed = trainer.step(Texts.BRISK);
+            assertThat(failed.failure()).hasValueSatisfying(reason -> assertThat(reason)
+                    .contains("The loss is not a finite number at iteration 6"));
+            assertThat(failed.loss()).isNaN();
+            assertThat(trainer.network().parameters().areFinite()).isTrue();
+            StepResult next = trainer.step(Texts.BRISK);
+            assertThat(next.failure()).isEmpty();
+            assertThat(next.loss()).isLessThan(2.5);
+        }
+    }
+
+    @Test
+    void hyperparametersActAtTheNextStep() {
+        try (Trainer trainer = new Trainer(Texts.random(2000), Texts.small(1, 1))) {
+            double[] before = weights(trainer);
+            StepResult tiny = trainer.step(new Hyperparameters(1e-30, 0, 0));
+            assertThat(weights(trainer)).containsExactly(before);
+            assertThat(tiny.clipped()).isFalse();
+            StepResult clipped = trainer.step(new Hyperparameters(0.01, 1e-3, 0));
+            assertThat(clipped.clipped()).isTrue();
+            assertThat(clipped.hyperparameters().clipNorm()).isEqualTo(1e-3);
+            assertThat(weights(trainer)).isNotEqualTo(before);
+            StepResult penalised = trainer.step(new Hyperparameters(1e-30, 0, 10));
+            // 4·12·12 recurrent weights, each with a penalty whose slope is ±10.
+            assertThat(penalised.gradientNorm()).isCloseTo(10 * Math.sqrt(576), within(1.0));
+            assertThat(penalised.loss()).isLessThan(2.5);
+        }
+    }
+
+    @Test
+    void goesOnFromANetworkAtItsPlaceInTheText() {
+        EncodedText text = Texts.random(2000);
+        TrainingConfiguration configuration = Texts.small(1, 1);
+        try (Trainer first = new Trainer(text, configuration)) {
+            for (int step = 0; step < 70; step++) {
+                first.step(Texts.BRISK);
+            }
+            try (Trainer second =
+                    new Trainer(text, configuration, first.network().copy(), 70)) {
+                assertThat(second.epoch()).isEqualTo(first.epoch());
+                assertThat(second.characters()).isEqualTo(first.characters());
+                assertThat(second.gradientNorms().isEmpty()).isTrue();
+                double expected = lossFromZeroState(first.network(), text, 70);
+                StepResult result = second.step(Texts.BRISK);
+                assertThat(result.iteration()).isEqualTo(71);
+                assertThat(result.loss()).isCloseTo(expected, within(1e-6));
+                assertThat(second.gradientNorms().isEmpty()).isFalse();
+            }
+        }
+    }
+
+    private static double lossFromZeroState(Network network, EncodedText text, int iteration) {
+        TextStreams streams = new TextStreams(text, 4, 8);
+        streams.seek(iteration);
+        int[] characters = new int[32];
+        int[] targets = new int[32];
+        streams.copyChunk(0, characters, targets);
+        return NetworkPass.forReading(network, new Span(4, 8)).forward(characters, targets) / 32;
+    }
+
+    @Test
+    void aNetworkThatIsBrokenFromTheStartIsLeftAtItsOwnIteration() {
+        EncodedText text = Texts.random(2000);
+        try (Trainer first = new Trainer(text, Texts.small(1, 1))) {
+            Network broken = first.network().copy();
+            broken.parameters().get("output.bias").fill(Double.NaN);
+            broken.parameters().push();
+            try (Trainer second = new Trainer(text, Texts.small(1, 1), broken, 70)) {
+                assertThat(second.step(Texts.BRISK).failure())
+                        .hasValueSatisfying(reason -> assertThat(reason).contains("those of iteration 70"));
+            }
+        }
+    }
+}
