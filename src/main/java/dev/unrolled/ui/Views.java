@@ -1,8 +1,11 @@
 package dev.unrolled.ui;
 
 import dev.unrolled.ui.read.ReadView;
+import dev.unrolled.ui.train.TrainView;
 import dev.unrolled.viewmodel.AppModel;
+import dev.unrolled.viewmodel.TrainViewModel;
 import java.util.List;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 /** All views. To add one, add a line here: the rail, the digit keys and the menu follow. */
@@ -11,12 +14,20 @@ public final class Views {
 
     /** The views in the order of the rail; the digit keys 1, 2 … choose them. */
     public static List<View> all(AppModel app, Look look) {
-        return List.of(new View(
-                "read",
-                "Read",
-                "What does each cell do on this text?",
-                MaterialDesignF.FORMAT_PILCROW,
-                true,
-                () -> new ReadView(app, look)));
+        return List.of(
+                new View(
+                        "read",
+                        "Read",
+                        "What does each cell do on this text?",
+                        MaterialDesignF.FORMAT_PILCROW,
+                        true,
+                        () -> new ReadView(app, look)),
+                new View(
+                        "train",
+                        "Train",
+                        "Does it learn, and do its gradients behave?",
+                        MaterialDesignC.CHART_LINE_VARIANT,
+                        false,
+                        () -> new TrainView(new TrainViewModel(app.training()), look)));
     }
 }

@@ -32,6 +32,11 @@ public final class TrainViewModel {
     private final DoubleConsumer renewSample;
     private final StopWish stopWish;
 
+    /** Watches a training. */
+    public TrainViewModel(TrainingModel training) {
+        this(training.snapshotProperty(), training::renewSample, training::stopAt);
+    }
+
     /**
      * Watches a training.
      *

@@ -1,11 +1,8 @@
 package dev.unrolled.ui.train;
 
+import dev.unrolled.ui.Look;
 import dev.unrolled.viewmodel.TrainViewModel;
-import dev.unrolled.viz.VizControl;
-import dev.unrolled.viz.VizTheme;
 import java.util.List;
-import javafx.beans.value.ObservableDoubleValue;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -16,20 +13,16 @@ import javafx.scene.layout.VBox;
 public final class TrainView extends VBox {
     /**
      * @param model what is shown
-     * @param theme the neutral colours
-     * @param textSize the size of body text, pixels
+     * @param look gives the charts their colours and text size
      */
-    public TrainView(TrainViewModel model, ObservableValue<VizTheme> theme, ObservableDoubleValue textSize) {
+    public TrainView(TrainViewModel model, Look look) {
         getStyleClass().add("train-view");
         getStylesheets().add(TrainView.class.getResource("train.css").toExternalForm());
         LossPanel loss = new LossPanel(model);
         ClippingPanel clipping = new ClippingPanel(model);
         TimeStepsPanel timeSteps = new TimeStepsPanel(model);
         WritingPanel writing = new WritingPanel(model);
-        for (VizControl chart : List.of(loss.chart(), clipping.chart(), timeSteps.chart())) {
-            chart.themeProperty().bind(theme);
-            chart.fontSizeProperty().bind(textSize);
-        }
+        List.of(loss.chart(), clipping.chart(), timeSteps.chart()).forEach(look::dress);
         GridPane grid = grid();
         grid.add(loss.card(), 0, 0);
         grid.add(timeSteps.card(), 1, 0);

@@ -2,6 +2,8 @@ package dev.unrolled.ui.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.unrolled.ui.Look;
+import dev.unrolled.viewmodel.Appearance;
 import dev.unrolled.viewmodel.HistoryRange;
 import dev.unrolled.viewmodel.Moments;
 import dev.unrolled.viewmodel.StopCondition;
@@ -9,12 +11,10 @@ import dev.unrolled.viewmodel.TrainViewModel;
 import dev.unrolled.viewmodel.TrainingSnapshot;
 import dev.unrolled.viewmodel.TrainingState;
 import dev.unrolled.viz.HistoryChart;
-import dev.unrolled.viz.VizTheme;
 import java.io.File;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Group;
@@ -33,7 +33,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class TrainViewTest {
     private final ObjectProperty<TrainingSnapshot> source = new SimpleObjectProperty<>(TrainingSnapshot.EMPTY);
-    private final ObjectProperty<VizTheme> theme = new SimpleObjectProperty<>(VizTheme.LIGHT);
+    private final Appearance appearance = new Appearance();
     private final AtomicReference<Double> asked = new AtomicReference<>(0.0);
     private final AtomicReference<StopCondition> stop = new AtomicReference<>(StopCondition.NEVER);
     private final TrainViewModel model = new TrainViewModel(source, asked::set, stop::set);
@@ -41,10 +41,9 @@ class TrainViewTest {
 
     @Start
     void start(Stage stage) {
-        TrainView view = new TrainView(model, theme, new SimpleDoubleProperty(13));
-        view.setStyle("-unrolled-card: #FFFFFF; -unrolled-outline: #D9D9D2; -unrolled-ink: #17181C;"
-                + "-unrolled-secondary: #62646A; -unrolled-accent: #1F64AD; -unrolled-problem: #B3261E;"
-                + "-fx-background-color: #FCFCFA;");
+        Look look = new Look(appearance);
+        TrainView view = new TrainView(model, look);
+        look.dress(view);
         scene = new Scene(view, 1500, 900);
         stage.setScene(scene);
         stage.show();
@@ -69,7 +68,9 @@ class TrainViewTest {
                 .isEqualTo("guessing, ln 95");
         HistoryChart norms = robot.lookup("#norm-chart").queryAs(HistoryChart.class);
         assertThat(norms.marksProperty().get().size()).isEqualTo(30);
-        keep("train-view");
+        keep("train-view-light");
+        robot.interact(() -> appearance.darkProperty().set(true));
+        keep("train-view-dark");
     }
 
     private void keep(String name) throws IOException {
