@@ -1,0 +1,47 @@
+package dev.unrolled.analysis.cells;
+
+import dev.unrolled.nn.Network;
+import dev.unrolled.nn.NetworkPass;
+import dev.unrolled.trace.Signal;
+import java.util.List;
+
+/** Numbers every (signal, layer, unit) from 0, the unit counting fastest. */
+record CellIndex(List<Signal> signals, int layers, int units) {
+    CellIndex {
+        signals = List.copyOf(signals);
+    }
+
+    static CellIndex of(Network network, boolean allSignals) {
+        List<Signal> signals = network.signals();
+        return new CellIndex(
+                allSignals ? signals : signals.subList(0, 1),
+                network.configuration().layers(),
+                network.configuration().hiddenSize());
+    }
+
+    int size() {
+        return signals.size() * layers * units;
+    }
+
+    Signal signal(int cell) {
+        return signals.get(cell / (layers * units));
+    }
+
+    int layer(int cell) {
+        return cell / units % layers;
+    }
+
+    int unit(int cell) {
+        return cell % units;
+    }
+
+    /** The number of (signal, layer) pairs, each of which holds {@link #units} cells in a row. */
+    int blocks() {
+        return signals.size() * layers;
+    }
+
+    /** Copies the values of the cells of a block in one row of a pass to {@code target}, [units]. */
+    void copyBlock(NetworkPass pass, int block, int row, float[] target) {
+        pass.copySignal(signals.get(block / layers), block % layers, row, target);
+    }
+}

@@ -1,0 +1,147 @@
+package dev.unrolled.analysis.cells;
+
+import dev.unrolled.nn.Network;
+import dev.unrolled.text.BinaryTrack;
+import dev.unrolled.text.Concept;
+import dev.unrolled.text.ConceptTrack;
+import dev.unrolled.text.EncodedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
+
+/**
+ * Ranks all cells of a network by how well they follow concepts, on held-out text. The text is halved: part A fixes the
+ * bins, the scores that choose the cells, their polarity and their thresholds; part B, behind a gap, gives what is
+ * reported. Memory does not grow with the text; the same network and text give the same numbers, bit for bit.
+ *
+ * <p>Signed AUC and rank correlation come from histograms of 256 bins at quantiles of the raw value (taken from part A's
+ * warm-up), where values of one bin count as ties.
+ */
+public final class CellRanking {
+    /** The shortest text that can be halved and read, in characters. */
+    public static final int SHORTEST_TEXT = 400;
+
+    private final Network network;
+    private final EncodedText text;
+    private final List<? extends ConceptTrack> tracks;
+    private final List<Concept> concepts;
+    private final RankingOptions options;
+    private final Stretches stretchesA;
+    private final Stretches stretchesB;
+
+    /**
+     * Labels the text; nothing is read yet.
+     *
+     * @param network its parameters must not change during the ranking: use {@link Network#copy} beside a training
+     * @param text what the network has not learned from, at least {@value #SHORTEST_TEXT} characters
+     * @throws IllegalArgumentException if the text is too short
+     */
+    public CellRanking(Network network, EncodedText text, List<Concept> concepts, RankingOptions options) {
+        if (text.length() < SHORTEST_TEXT) {
+            throw new IllegalArgumentException("Ranking cells needs at least " + SHORTEST_TEXT
+                    + " characters of held-out text, not " + text.length());
+        }
+        this.network = network;
+        this.text = text;
+        this.concepts = List.copyOf(concepts);
+        this.options = options;
+        tracks = concepts.stream().map(concept -> concept.label(text)).toList();
+        int gap = Math.min(options.gap(), text.length() / 10);
+        int half = (text.length() - gap) / 2;
+        stretchesA = Stretches.of(0, half, Math.max(1, options.characters() / 2));
+        stretchesB = Stretches.of(half + gap, text.length(), Math.max(1, options.characters() / 2));
+    }
+
+    /** The same question asked of another network with the same vocabulary, such as the untrained one. */
+    public CellRanking of(Network other) {
+        return new CellRanking(other, text, concepts, options);
+    }
+
+    /**
+     * Reads and ranks.
+     *
+     * @param progress told the part done, 0 … 1
+     * @param cancelled asked every few thousand characters
+     * @return nothing if cancelled
+     */
+    public Optional<CellReport> rank(DoubleConsumer progress, BooleanSupplier cancelled) {
+        LabelTracks tracksA = new LabelTracks(tracks, stretchesA);
+        LabelTracks tracksB = new LabelTracks(tracks, stretchesB);
+        CellIndex index = CellIndex.of(network, options.allSignals());
+        Selection selection = new Selection(index, tracksA, stretchesA, concepts.size());
+        Progress told = new Progress(progress);
+        boolean complete = new StretchReader(network, text, stretchesA)
+                .read(
+                        row -> {
+                            told.tick(row.position(), stretchesA, 0);
+                            if (row.position() < 0) {
+                                selection.sample(row, stretchesA.warmUp());
+                            } else {
+                                selection.count(row, row.stream() * stretchesA.counted() + row.position());
+                            }
+                        },
+                        cancelled);
+        if (!complete) {
+            return Optional.empty();
+        }
+        List<List<Selection.Candidate>> chosen = new ArrayList<>();
+        for (int concept = 0; concept < concepts.size(); concept++) {
+            chosen.add(selection.best(concept, options.best()));
+        }
+        Scoring scoring = new Scoring(selection, tracksB, index, chosen);
+        complete = new StretchReader(network, text, stretchesB)
+                .read(
+                        row -> {
+                            told.tick(row.position(), stretchesB, 0.5);
+                            if (row.position() >= 0) {
+                                scoring.count(row, row.stream() * stretchesB.counted() + row.position());
+                            }
+                        },
+                        cancelled);
+        return complete ? Optional.of(report(tracksA, tracksB, scoring)) : Optional.empty();
+    }
+
+    private CellReport report(LabelTracks tracksA, LabelTracks tracksB, Scoring scoring) {
+        InputOnly inputOnly = new InputOnly(
+                text,
+                new InputOnly.Part(stretchesA, tracksA, concepts.size()),
+                new InputOnly.Part(stretchesB, tracksB, concepts.size()));
+        List<ConceptResult> results = new ArrayList<>();
+        for (int concept = 0; concept < concepts.size(); concept++) {
+            boolean binary = tracks.get(concept) instanceof BinaryTrack;
+            double input = inputOnly.score(concept);
+            results.add(new ConceptResult(
+                    concepts.get(concept),
+                    binary ? ConceptResult.Kind.BINARY : ConceptResult.Kind.NUMERIC,
+                    tracksA.mean(concept),
+                    tracksB.mean(concept),
+                    scoring.scores(concept),
+                    binary ? input : Double.NaN,
+                    binary ? 2 * input - 1 : input));
+        }
+        return new CellReport(
+                stretchesA.characters(), stretchesB.characters(), stretchesA.streams(), stretchesA.warmUp(), results);
+    }
+
+    /** Tells the part done now and then. */
+    private static final class Progress {
+        private static final double STEP = 0.02;
+        private final DoubleConsumer listener;
+        private double told = -1;
+
+        Progress(DoubleConsumer listener) {
+            this.listener = listener;
+        }
+
+        void tick(int position, Stretches stretches, double before) {
+            double read = position + stretches.warmUp() + 1.0;
+            double done = before + read / (stretches.warmUp() + stretches.counted()) / 2;
+            if (done >= told + STEP) {
+                told = done;
+                listener.accept(done);
+            }
+        }
+    }
+}

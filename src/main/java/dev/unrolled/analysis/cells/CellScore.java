@@ -1,0 +1,41 @@
+package dev.unrolled.analysis.cells;
+
+import dev.unrolled.trace.Signal;
+
+/**
+ * How well one unit's signal follows a concept, measured on part B of the held-out text; the cell, its polarity and its
+ * threshold were chosen on part A.
+ *
+ * @param layer the layer, from 0
+ * @param unit the unit, from 0
+ * @param signal what was measured of the unit
+ * @param score 2·AUC − 1 for a binary concept, Spearman's ρ for a numeric one, in [−1, 1]; below 0 where the signal falls
+ *     as the concept sets in or grows; NaN where part B cannot tell
+ * @param auc the chance that the signal is higher at a character that is in the concept than at one that is not; NaN for
+ *     a numeric concept
+ * @param iou intersection over union of the concept and the mask that {@code threshold} makes; NaN for a numeric concept
+ * @param threshold the mask is on at and above it, or below it where {@code selectionScore} is below 0
+ * @param stratifiedAuc the AUC among characters of the same kind, Σ w·AUC / Σ w with w = n₁·n₀ of the kind: near .5 for a
+ *     cell that merely echoes its input; NaN for a numeric concept
+ * @param selectionScore the score on part A, by which the cell was chosen; its sign is the cell's polarity
+ */
+public record CellScore(
+        int layer,
+        int unit,
+        Signal signal,
+        double score,
+        double auc,
+        double iou,
+        double threshold,
+        double stratifiedAuc,
+        double selectionScore) {
+    /** The name in lists, {@code LAYER:UNIT}. */
+    public String cell() {
+        return layer + ":" + unit;
+    }
+
+    /** The AUC of the signal with its polarity turned so that part A's is above ½; NaN for a numeric concept. */
+    public double orientedAuc() {
+        return selectionScore < 0 ? 1 - auc : auc;
+    }
+}

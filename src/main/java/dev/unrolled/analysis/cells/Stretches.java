@@ -1,0 +1,38 @@
+package dev.unrolled.analysis.cells;
+
+/**
+ * The stretches of one part of the held-out text that are read side by side: evenly spread over the part, each preceded
+ * by its warm-up, which lies in the same part.
+ *
+ * @param streams the number of stretches
+ * @param first where the first stretch's counted characters begin in the text
+ * @param spacing how far apart the beginnings are
+ * @param warmUp the characters read before each beginning
+ * @param counted the characters counted of each stretch, at most {@code spacing}
+ */
+record Stretches(int streams, int first, int spacing, int warmUp, int counted) {
+    private static final int MOST_STREAMS = 16;
+    private static final int WARM_UP = 1_000;
+    /** A part is cut into more stretches only while each is as long as this. */
+    private static final int SHORTEST = 1_000;
+
+    /** Divides the text from {@code from} to {@code to}, counting about so many characters at most. */
+    static Stretches of(int from, int to, int charactersAtMost) {
+        int warmUp = Math.min(WARM_UP, (to - from) / 4);
+        int countable = to - from - warmUp;
+        int streams = Math.max(1, Math.min(MOST_STREAMS, countable / SHORTEST));
+        int spacing = countable / streams;
+        int counted = Math.max(1, Math.min(spacing, charactersAtMost / streams));
+        return new Stretches(streams, from + warmUp, spacing, warmUp, counted);
+    }
+
+    /** Where the warm-up of a stretch begins in the text. */
+    int start(int stream) {
+        return first + stream * spacing - warmUp;
+    }
+
+    /** The number of characters counted in all. */
+    int characters() {
+        return streams * counted;
+    }
+}

@@ -1,0 +1,2 @@
+/** Which cells follow a concept: every cell scored against labels computed from held-out text. */
+package dev.unrolled.analysis.cells;

@@ -1,0 +1,2 @@
+/** Questions asked of a trained network. */
+package dev.unrolled.analysis;

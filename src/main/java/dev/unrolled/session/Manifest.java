@@ -1,0 +1,162 @@
+package dev.unrolled.session;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.unrolled.nn.CellKind;
+import dev.unrolled.optim.OptimizerKind;
+import dev.unrolled.text.TextException;
+import dev.unrolled.text.Vocabulary;
+import dev.unrolled.training.Hyperparameters;
+import dev.unrolled.training.TrainingConfiguration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The manifest of a session file, {@code manifest.json}: all of a session that is neither weights, text nor curve. */
+record Manifest(
+        TrainingConfiguration configuration,
+        Vocabulary vocabulary,
+        Session.Progress progress,
+        Session.TextOrigin text) {
+    private static final String FORMAT = "unrolled-session";
+    private static final int VERSION = 1;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    static Manifest of(Session session) {
+        return new Manifest(session.configuration(), session.vocabulary(), session.progress(), session.text());
+    }
+
+    String toJson() {
+        ObjectNode root = JSON.createObjectNode();
+        root.put("format", FORMAT).put("version", VERSION);
+        TrainingConfiguration.Architecture architecture = configuration.architecture();
+        root.putObject("network")
+                .put("cell", architecture.cell().id())
+                .put("layers", architecture.layers())
+                .put("hiddenSize", architecture.hiddenSize())
+                .put("forgetBias", architecture.forgetBias());
+        root.putObject("training")
+                .put("batchSize", configuration.batchSize())
+                .put("sequenceLength", configuration.sequenceLength())
+                .put("optimizer", configuration.optimizer().id())
+                .put("seed", configuration.seed())
+                .put("threads", configuration.threads());
+        Hyperparameters hyperparameters = configuration.hyperparameters();
+        root.putObject("hyperparameters")
+                .put("learningRate", hyperparameters.learningRate())
+                .put("clipNorm", hyperparameters.clipNorm())
+                .put("recurrentL1", hyperparameters.recurrentL1());
+        ObjectNode made = root.putObject("progress")
+                .put("iteration", progress.iteration())
+                .put("epoch", progress.epoch())
+                .put("characters", progress.characters());
+        putNumber(made, "loss", progress.loss());
+        putNumber(made, "validationLoss", progress.validationLoss());
+        ObjectNode origin =
+                root.putObject("text").put("name", text.name()).put("trainingCharacters", text.trainingCharacters());
+        text.remarks().forEach(origin.putArray("remarks")::add);
+        vocabulary.characters().forEach(root.putArray("vocabulary")::add);
+        return root.toPrettyString() + "\n";
+    }
+
+    private static void putNumber(ObjectNode node, String field, double value) {
+        // JSON has no NaN.
+        if (Double.isFinite(value)) {
+            node.put(field, value);
+        } else {
+            node.putNull(field);
+        }
+    }
+
+    /** @throws SessionException if it is not a manifest that this version can read */
+    static Manifest parse(String json, String name) {
+        try {
+            JsonNode root = JSON.readTree(json);
+            if (!FORMAT.equals(root.path("format").asText())) {
+                throw new SessionException(name + " is not a session of Unrolled; choose a file that Unrolled saved.");
+            }
+            if (root.path("version").asInt() > VERSION) {
+                throw new SessionException(name + " was saved by a newer Unrolled (session format "
+                        + root.path("version").asInt() + ", this one reads up to " + VERSION
+                        + "); open it with that one.");
+            }
+            return new Fields(root).manifest();
+        } catch (JsonProcessingException exception) {
+            throw new SessionException(
+                    name + " is damaged: its manifest.json is not JSON; use another copy.", exception);
+        } catch (IllegalArgumentException | TextException exception) {
+            throw new SessionException(
+                    name + " is damaged: in its manifest.json, " + exception.getMessage(), exception);
+        }
+    }
+
+    /** Takes the fields of a manifest, each of which must be there and of the right type. */
+    private record Fields(JsonNode root) {
+        Manifest manifest() {
+            TrainingConfiguration.Architecture architecture = new TrainingConfiguration.Architecture(
+                    CellKind.byId(text("network", "cell")).orElseThrow(() -> unknown("network", "cell")),
+                    (int) number("network", "layers"),
+                    (int) number("network", "hiddenSize"),
+                    number("network", "forgetBias"));
+            TrainingConfiguration configuration = new TrainingConfiguration(
+                    architecture,
+                    (int) number("training", "batchSize"),
+                    (int) number("training", "sequenceLength"),
+                    OptimizerKind.byId(text("training", "optimizer"))
+                            .orElseThrow(() -> unknown("training", "optimizer")),
+                    node("training", "seed").asLong(),
+                    (int) number("training", "threads"),
+                    new Hyperparameters(
+                            number("hyperparameters", "learningRate"),
+                            number("hyperparameters", "clipNorm"),
+                            number("hyperparameters", "recurrentL1")));
+            Session.Progress progress = new Session.Progress(
+                    (long) number("progress", "iteration"),
+                    number("progress", "epoch"),
+                    (long) number("progress", "characters"),
+                    numberOrNaN("progress", "loss"),
+                    numberOrNaN("progress", "validationLoss"));
+            Session.TextOrigin origin =
+                    new Session.TextOrigin(text("text", "name"), strings(root.at("/text/remarks")), (int)
+                            number("text", "trainingCharacters"));
+            return new Manifest(
+                    configuration, Vocabulary.ofCharacters(strings(root.path("vocabulary"))), progress, origin);
+        }
+
+        private JsonNode node(String group, String field) {
+            JsonNode node = root.path(group).path(field);
+            if (node.isMissingNode()) {
+                throw new IllegalArgumentException(group + "." + field + " is missing.");
+            }
+            return node;
+        }
+
+        private double number(String group, String field) {
+            JsonNode node = node(group, field);
+            if (!node.isNumber() || node.asDouble() < 0 && !field.equals("forgetBias")) {
+                throw unknown(group, field);
+            }
+            return node.asDouble();
+        }
+
+        private double numberOrNaN(String group, String field) {
+            return node(group, field).isNull() ? Double.NaN : number(group, field);
+        }
+
+        private String text(String group, String field) {
+            return node(group, field).asText();
+        }
+
+        private static List<String> strings(JsonNode array) {
+            List<String> strings = new ArrayList<>();
+            array.forEach(element -> strings.add(element.asText()));
+            return strings;
+        }
+
+        private IllegalArgumentException unknown(String group, String field) {
+            return new IllegalArgumentException(
+                    group + "." + field + " is " + node(group, field) + ", which this version does not understand.");
+        }
+    }
+}

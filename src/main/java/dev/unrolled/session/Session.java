@@ -1,0 +1,57 @@
+package dev.unrolled.session;
+
+import dev.unrolled.nn.Network;
+import dev.unrolled.text.EncodedText;
+import dev.unrolled.text.Vocabulary;
+import dev.unrolled.trace.GradientNorms;
+import dev.unrolled.training.TrainingConfiguration;
+import dev.unrolled.training.TrainingHistory;
+import java.util.List;
+
+/**
+ * A training that can be kept in a file: the network, how it came to be, and the text it was judged on.
+ *
+ * @param configuration what it was trained with; its hyperparameters are the last ones
+ * @param network the weights; whoever makes a session of a network in training gives a {@link Network#copy}
+ * @param heldOut the text it has not learned from, in its vocabulary; not empty
+ * @param progress how far it has come
+ * @param text the text it was trained on
+ * @param history every step and validation
+ * @param gradientNorms ‖∂L/∂h_t‖ and ‖∂L/∂c_t‖ of the last chunk; may be empty
+ */
+public record Session(
+        TrainingConfiguration configuration,
+        Network network,
+        EncodedText heldOut,
+        Progress progress,
+        TextOrigin text,
+        TrainingHistory.View history,
+        GradientNorms gradientNorms) {
+    /**
+     * How far a training has come.
+     *
+     * @param iteration the number of steps made
+     * @param epoch how often the training text has been read through, with its fraction
+     * @param characters the number of characters learned from
+     * @param loss the last training loss, nats per character; NaN before the first step
+     * @param validationLoss the last loss on held-out text, nats per character; NaN if none was measured
+     */
+    public record Progress(long iteration, double epoch, long characters, double loss, double validationLoss) {}
+
+    /**
+     * What is remembered of the text a network was trained on.
+     *
+     * @param name what to call it on the screen
+     * @param remarks what was done to the text on the way in
+     * @param trainingCharacters the length of the part it learned from
+     */
+    public record TextOrigin(String name, List<String> remarks, int trainingCharacters) {
+        public TextOrigin {
+            remarks = List.copyOf(remarks);
+        }
+    }
+
+    public Vocabulary vocabulary() {
+        return heldOut.vocabulary();
+    }
+}

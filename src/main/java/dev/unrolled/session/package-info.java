@@ -1,0 +1,2 @@
+/** Files: a trained network with all that is needed to look inside it again. */
+package dev.unrolled.session;
