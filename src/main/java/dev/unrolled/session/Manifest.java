@@ -134,7 +134,7 @@ record Manifest(
 
         private double number(String group, String field) {
             JsonNode node = node(group, field);
-            if (!node.isNumber() || node.asDouble() < 0 && !field.equals("forgetBias")) {
+            if (!node.isNumber() || (node.asDouble() < 0 && !field.equals("forgetBias"))) {
                 throw unknown(group, field);
             }
             return node.asDouble();

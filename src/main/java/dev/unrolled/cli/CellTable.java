@@ -1,0 +1,65 @@
+package dev.unrolled.cli;
+
+import dev.unrolled.analysis.cells.CellReport;
+import dev.unrolled.analysis.cells.CellScore;
+import dev.unrolled.analysis.cells.ConceptResult;
+import java.io.PrintStream;
+import java.util.Locale;
+
+/** Prints ranked cells as a table. */
+final class CellTable {
+    private CellTable() {}
+
+    static void print(CellReport report, PrintStream target) {
+        target.printf(
+                Locale.ROOT,
+                "Cells that follow the text, chosen on %,d characters of held-out text and scored on %,d others:%n",
+                report.charactersOnA(),
+                report.charactersOnB());
+        for (ConceptResult result : report.concepts()) {
+            target.println("  " + heading(result));
+            if (result.best().isEmpty()) {
+                target.println("    it does not vary in the part that chooses cells: nothing to rank");
+            }
+            for (CellScore score : result.best()) {
+                target.println("    " + line(result, score));
+            }
+        }
+    }
+
+    private static String heading(ConceptResult result) {
+        return result.kind() == ConceptResult.Kind.BINARY
+                ? String.format(
+                        Locale.ROOT,
+                        "%s (%.1f %% of the one, %.1f %% of the other; from the character alone AUC %.3f)",
+                        result.concept().label(),
+                        100 * result.rateOnA(),
+                        100 * result.rateOnB(),
+                        result.inputOnlyAuc())
+                : String.format(
+                        Locale.ROOT,
+                        "%s (mean %.2f and %.2f; from the character alone ρ %+.3f)",
+                        result.concept().label(),
+                        result.rateOnA(),
+                        result.rateOnB(),
+                        result.inputOnlyScore());
+    }
+
+    private static String line(ConceptResult result, CellScore score) {
+        String cell = String.format(
+                Locale.ROOT, "cell %-6s %-8s", score.cell(), score.signal().symbol());
+        return result.kind() == ConceptResult.Kind.BINARY
+                ? String.format(
+                        Locale.ROOT,
+                        "%s score %+.3f  AUC %.3f  among equal characters %.3f  IoU %.3f where %s %s %.3f",
+                        cell,
+                        score.score(),
+                        score.auc(),
+                        score.stratifiedAuc(),
+                        score.iou(),
+                        score.signal().symbol(),
+                        score.selectionScore() < 0 ? "<" : "≥",
+                        score.threshold())
+                : String.format(Locale.ROOT, "%s ρ %+.3f", cell, score.score());
+    }
+}

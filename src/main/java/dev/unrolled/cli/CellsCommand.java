@@ -1,0 +1,173 @@
+package dev.unrolled.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.unrolled.analysis.cells.CellRanking;
+import dev.unrolled.analysis.cells.CellReport;
+import dev.unrolled.analysis.cells.CellScore;
+import dev.unrolled.analysis.cells.ConceptResult;
+import dev.unrolled.analysis.cells.RankingOptions;
+import dev.unrolled.nn.Network;
+import dev.unrolled.nn.tensor.Precision;
+import dev.unrolled.session.Session;
+import dev.unrolled.session.SessionFile;
+import dev.unrolled.text.Concept;
+import dev.unrolled.text.Concepts;
+import dev.unrolled.text.Corpus;
+import dev.unrolled.text.EncodedText;
+import dev.unrolled.text.TextException;
+import dev.unrolled.text.UnknownCharacters;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Ranks a trained network's cells. */
+@Command(
+        name = "cells",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Ranks a trained network's cells by how well each follows something in the text.",
+        footer = "%nThe text is halved: the first half chooses cells, polarity and threshold, the second is reported.%n"
+                + "In JSON, what was not measured is null: untrainedAuc is that of the best cell before training;"
+                + " found, verdict, layerProbeAuc and p are not measured yet.")
+final class CellsCommand implements Runnable {
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "SESSION", description = "A session that “train --out” or the window saved.")
+    private Path path;
+
+    @Option(
+            names = "--text",
+            paramLabel = "TEXT",
+            description = "Another text to look in than the session's held-out one.")
+    private String text;
+
+    @Option(
+            names = "--concept",
+            paramLabel = "NAME",
+            arity = "1..*",
+            description = "What to look for (default: all that occur in the text).")
+    private List<String> names = List.of();
+
+    @Option(names = "--top", paramLabel = "N", defaultValue = "5", description = "Cells to list (default 5).")
+    private int top;
+
+    @Option(
+            names = "--characters",
+            paramLabel = "N",
+            defaultValue = "200000",
+            description = "Characters of the text to count at most, evenly spread (default 200000).")
+    private int characters;
+
+    @Option(names = "--all-signals", description = "Rank gates, c and h too, not only the value shown for a cell.")
+    private boolean allSignals;
+
+    @Option(names = "--json", description = "Print one JSON object for each concept.")
+    private boolean json;
+
+    CellsCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public void run() {
+        require(top >= 1 && top <= 1000, "--top must be 1 to 1000, not " + top);
+        require(characters >= 1000, "--characters must be at least 1000, not " + characters);
+        List<Concept> asked = concepts();
+        Session session = SessionFile.read(path);
+        EncodedText heldOut = text == null ? session.heldOut() : encoded(session);
+        if (heldOut.length() < CellRanking.SHORTEST_TEXT) {
+            throw new CommandException("Ranking cells needs at least " + CellRanking.SHORTEST_TEXT
+                    + " characters of text, not " + heldOut.length() + "; give a longer one with --text.");
+        }
+        List<Concept> concepts = asked.isEmpty() ? Concepts.occurringIn(heldOut) : asked;
+        if (concepts.isEmpty()) {
+            throw new CommandException("None of the concepts occurs in the text; give another one with --text.");
+        }
+        RankingOptions options = new RankingOptions(
+                characters, top, Math.max(1000, session.configuration().sequenceLength()), allSignals);
+        CellRanking ranking = new CellRanking(session.network(), heldOut, concepts, options);
+        CellReport report = ranking.rank(done -> {}, () -> false).orElseThrow();
+        if (json) {
+            print(
+                    report,
+                    ranking.of(untrained(session)).rank(done -> {}, () -> false).orElseThrow());
+        } else {
+            CellTable.print(report, console.out());
+        }
+    }
+
+    private void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new CommandLine.ParameterException(spec.commandLine(), otherwise);
+        }
+    }
+
+    private List<Concept> concepts() {
+        try {
+            return names.stream().distinct().map(Concepts::byId).toList();
+        } catch (TextException exception) {
+            throw new CommandLine.ParameterException(spec.commandLine(), exception.getMessage(), exception);
+        }
+    }
+
+    private EncodedText encoded(Session session) {
+        Corpus corpus = Texts.open(List.of(text));
+        corpus.remarks().forEach(remark -> console.say(corpus.name() + ": " + remark));
+        UnknownCharacters unknown = UnknownCharacters.in(corpus.text(), session.vocabulary());
+        if (!unknown.isEmpty()) {
+            console.say(corpus.name() + ": " + unknown.sentence());
+        }
+        return EncodedText.encode(corpus.text(), session.vocabulary());
+    }
+
+    /** The network as it was before its first step. */
+    private static Network untrained(Session session) {
+        return Network.initialised(
+                session.network().configuration(),
+                Precision.FLOAT,
+                session.configuration().seed());
+    }
+
+    private void print(CellReport report, CellReport untrained) {
+        for (int k = 0; k < report.concepts().size(); k++) {
+            ConceptResult result = report.concepts().get(k);
+            ObjectNode object = Json.object()
+                    .put("concept", result.concept().id())
+                    .put("kind", result.kind().id());
+            object.set("rate", Json.number(result.rateOnB()));
+            object.set("rateOnA", Json.number(result.rateOnA()));
+            object.putNull("found").putNull("verdict");
+            ArrayNode best = object.putArray("best");
+            result.best().forEach(score -> best.add(json(score)));
+            object.set("inputOnlyAuc", Json.number(result.inputOnlyAuc()));
+            List<CellScore> before = untrained.concepts().get(k).best();
+            object.set(
+                    "untrainedAuc",
+                    Json.number(before.isEmpty() ? Double.NaN : before.get(0).orientedAuc()));
+            object.putNull("layerProbeAuc").putNull("p");
+            console.json(object);
+        }
+    }
+
+    private static ObjectNode json(CellScore score) {
+        ObjectNode object = Json.object()
+                .put("layer", score.layer())
+                .put("unit", score.unit())
+                .put("signal", score.signal().symbol());
+        object.set("score", Json.number(score.score()));
+        object.set("auc", Json.number(score.auc()));
+        object.set("iou", Json.number(score.iou()));
+        object.set("threshold", Json.number(score.threshold()));
+        object.set("stratifiedAuc", Json.number(score.stratifiedAuc()));
+        return object;
+    }
+}

@@ -1,0 +1,99 @@
+package dev.unrolled.cli;
+
+import dev.unrolled.nn.CellKind;
+import dev.unrolled.optim.OptimizerKind;
+import dev.unrolled.training.Hyperparameters;
+import dev.unrolled.training.TrainingConfiguration;
+import picocli.CommandLine.Option;
+
+/** The options that describe a network and how it learns; what is not given stays as it was. */
+final class NetworkOptions {
+    @Option(names = "--cell", paramLabel = "KIND", description = "The kind of cell: lstm (default).")
+    private String cell;
+
+    @Option(names = "--layers", paramLabel = "N", description = "Recurrent layers, 1 to 3 (default 1).")
+    private Integer layers;
+
+    @Option(names = "--hidden", paramLabel = "N", description = "Cells of each layer, 1 to 1024 (default 128).")
+    private Integer hidden;
+
+    @Option(
+            names = "--forget-bias",
+            paramLabel = "B",
+            description = "What the forget gate's bias begins with (default 1).")
+    private Double forgetBias;
+
+    @Option(names = "--batch", paramLabel = "N", description = "Streams of text read side by side (default 32).")
+    private Integer batch;
+
+    @Option(
+            names = "--sequence",
+            paramLabel = "N",
+            description = "Characters that gradients flow back through (default 64).")
+    private Integer sequence;
+
+    @Option(names = "--optimizer", paramLabel = "NAME", description = "The optimiser: adam (default).")
+    private String optimizer;
+
+    @Option(names = "--learning-rate", paramLabel = "R", description = "The optimiser's step size (default 5e-3).")
+    private Double learningRate;
+
+    @Option(
+            names = "--clip-norm",
+            paramLabel = "N",
+            description = "Scale gradients down to this norm; 0 for never (default 5).")
+    private Double clipNorm;
+
+    @Option(
+            names = "--recurrent-l1",
+            paramLabel = "L",
+            description = "λ of the penalty λ·Σ|W_hh|; brings cells that mean something sooner (default 3e-5).")
+    private Double recurrentL1;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Decides the first weights (default 1).")
+    private Long seed;
+
+    @Option(names = "--threads", paramLabel = "N", description = "Processors that share the work (default 2).")
+    private Integer threads;
+
+    /** @throws IllegalArgumentException with a sentence if a value is out of its range or unknown */
+    TrainingConfiguration over(TrainingConfiguration base) {
+        TrainingConfiguration.Architecture was = base.architecture();
+        Hyperparameters rates = base.hyperparameters();
+        return new TrainingConfiguration(
+                new TrainingConfiguration.Architecture(
+                        cellKind(was.cell()),
+                        or(layers, was.layers()),
+                        or(hidden, was.hiddenSize()),
+                        or(forgetBias, was.forgetBias())),
+                or(batch, base.batchSize()),
+                or(sequence, base.sequenceLength()),
+                optimizerKind(base.optimizer()),
+                or(seed, base.seed()),
+                or(threads, base.threads()),
+                new Hyperparameters(
+                        or(learningRate, rates.learningRate()),
+                        or(clipNorm, rates.clipNorm()),
+                        or(recurrentL1, rates.recurrentL1())));
+    }
+
+    private CellKind cellKind(CellKind otherwise) {
+        return cell == null
+                ? otherwise
+                : CellKind.byId(cell)
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "There is no cell “" + cell + "”; the cells are " + CellKind.ids()));
+    }
+
+    private OptimizerKind optimizerKind(OptimizerKind otherwise) {
+        return optimizer == null
+                ? otherwise
+                : OptimizerKind.byId(optimizer)
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "There is no optimizer “" + optimizer + "”; there is " + OptimizerKind.ids()));
+    }
+
+    private static <T> T or(T given, T otherwise) {
+        return given == null ? otherwise : given;
+    }
+}

@@ -1,0 +1,126 @@
+package dev.unrolled.cli;
+
+import dev.unrolled.nn.Clamps;
+import dev.unrolled.nn.NetworkConfiguration;
+import dev.unrolled.nn.PassageReader;
+import dev.unrolled.nn.TextSampler;
+import dev.unrolled.session.Session;
+import dev.unrolled.session.SessionFile;
+import dev.unrolled.text.EncodedText;
+import dev.unrolled.text.UnknownCharacters;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Lets a trained network write. */
+@Command(
+        name = "sample",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Writes text with a trained network: only what the network writes, not what it read first.")
+final class SampleCommand implements Runnable {
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "SESSION", description = "A session that “train --out” or the window saved.")
+    private Path path;
+
+    @Option(names = "--length", paramLabel = "N", defaultValue = "500", description = "Characters (default 500).")
+    private int length;
+
+    @Option(
+            names = "--temperature",
+            paramLabel = "T",
+            defaultValue = "1",
+            description = "Below 1 the likeliest characters come more often, above 1 less often (default 1).")
+    private double temperature;
+
+    @Option(
+            names = "--prime",
+            paramLabel = "TEXT",
+            description = "What the network reads first (default: the start of the held-out text).")
+    private String prime;
+
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Another seed, another text.")
+    private long seed;
+
+    @Option(
+            names = "--clamp",
+            paramLabel = "LAYER:UNIT=VALUE",
+            description = "Hold a cell's raw state c at a value while it writes; may be given again.")
+    private List<String> clamps = List.of();
+
+    SampleCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public void run() {
+        require(length >= 1 && length <= 10_000_000, "--length must be 1 to 10,000,000, not " + length);
+        require(temperature > 0 && Double.isFinite(temperature), "--temperature must be above 0, not " + temperature);
+        List<Clamps.Clamp> held = parseClamps();
+        Session session = SessionFile.read(path);
+        NetworkConfiguration network = session.network().configuration();
+        held.forEach(clamp -> new CellReference(clamp.layer(), clamp.unit()).requireIn(network));
+        TextSampler sampler = new TextSampler(session.network(), temperature, seed);
+        EncodedText first = primer(session);
+        for (int position = 0; position < first.length(); position++) {
+            sampler.read(first.indexAt(position));
+        }
+        sampler.clamp(new Clamps(held));
+        for (int k = 0; k < length; k++) {
+            console.out().print(Character.toString(session.vocabulary().codePointAt(sampler.next())));
+        }
+        console.out().println();
+    }
+
+    private EncodedText primer(Session session) {
+        if (prime == null) {
+            EncodedText heldOut = session.heldOut();
+            int read = Math.min(PassageReader.WARM_UP, heldOut.length());
+            console.say("Primed with the first " + read + " characters of the held-out text.");
+            return heldOut.slice(0, read);
+        }
+        UnknownCharacters unknown = UnknownCharacters.in(prime, session.vocabulary());
+        if (!unknown.isEmpty()) {
+            console.say("The priming text has " + unknown.sentence() + ".");
+        }
+        return EncodedText.encode(prime, session.vocabulary());
+    }
+
+    private List<Clamps.Clamp> parseClamps() {
+        List<Clamps.Clamp> held = new ArrayList<>();
+        for (String text : clamps) {
+            int equals = text.indexOf('=');
+            require(equals > 0, "“" + text + "” is not a clamp; write LAYER:UNIT=VALUE, such as 0:117=0.9");
+            try {
+                CellReference cell = CellReference.parse(text.substring(0, equals));
+                double value = Double.parseDouble(text.substring(equals + 1));
+                require(Double.isFinite(value), "--clamp needs a finite value, not " + value);
+                held.add(new Clamps.Clamp(cell.layer(), cell.unit(), value));
+            } catch (NumberFormatException exception) {
+                throw new CommandLine.ParameterException(
+                        spec.commandLine(),
+                        "“" + text.substring(equals + 1) + "” in --clamp is not a number",
+                        exception);
+            } catch (IllegalArgumentException exception) {
+                throw new CommandLine.ParameterException(spec.commandLine(), exception.getMessage(), exception);
+            }
+        }
+        return held;
+    }
+
+    private void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new CommandLine.ParameterException(spec.commandLine(), otherwise);
+        }
+    }
+}

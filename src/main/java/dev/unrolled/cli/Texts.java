@@ -1,0 +1,35 @@
+package dev.unrolled.cli;
+
+import dev.unrolled.text.Corpus;
+import dev.unrolled.text.TextException;
+import dev.unrolled.text.TextSource;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Opens the texts named on the command line. */
+final class Texts {
+    private static final String SAMPLE = "sample:";
+
+    private Texts() {}
+
+    static Corpus open(List<String> specifications) {
+        if (specifications.size() == 1) {
+            return TextSource.open(specifications.get(0));
+        }
+        List<Path> paths = new ArrayList<>();
+        for (String specification : specifications) {
+            if (specification.startsWith(SAMPLE)) {
+                throw new TextException(
+                        specification + " cannot be joined with other texts; give it alone or give files only.");
+            }
+            try {
+                paths.add(Path.of(specification));
+            } catch (InvalidPathException exception) {
+                throw new TextException("“" + specification + "” is not a file name; check the path.", exception);
+            }
+        }
+        return TextSource.open(paths);
+    }
+}
