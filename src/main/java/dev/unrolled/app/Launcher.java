@@ -11,8 +11,8 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] arguments) {
-        System.exit(UnrolledCommand.run(
-                new WindowScreen(), utf8(FileDescriptor.out), utf8(FileDescriptor.err), arguments));
+        System.exit(
+                UnrolledCommand.run(new WindowScreen(), utf8(FileDescriptor.out), utf8(FileDescriptor.err), arguments));
     }
 
     /** Text leaves as UTF-8 whatever the machine's own encoding is. */

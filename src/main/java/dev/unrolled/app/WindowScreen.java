@@ -10,8 +10,11 @@ import javafx.application.Application;
 final class WindowScreen implements Screen {
     @Override
     public void open(WindowRequest request) {
-        if (request.text().isPresent() || request.session().isPresent() || request.measureSeconds().isPresent()) {
-            throw new CommandException("This version's window takes no options yet; open it without, and choose there.");
+        if (request.text().isPresent()
+                || request.session().isPresent()
+                || request.measureSeconds().isPresent()) {
+            throw new CommandException(
+                    "This version's window takes no options yet; open it without, and choose there.");
         }
         Application.launch(UnrolledApplication.class);
     }
