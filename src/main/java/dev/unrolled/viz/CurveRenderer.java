@@ -70,10 +70,11 @@ final class CurveRenderer extends XYLineAndShapeRenderer {
 
     private void drawSpans(Graphics2D graphics, Rectangle2D area, ColumnSpans spans) {
         double left = Math.rint(area.getX() / pixel);
+        double thinnest = Math.max(1, Math.rint(1 / pixel));
         for (int column = 0; column < spans.columns(); column++) {
             if (!Double.isNaN(spans.top(column))) {
                 double top = Math.floor(spans.top(column) / pixel);
-                double height = Math.floor(spans.bottom(column) / pixel) - top + 1;
+                double height = Math.max(thinnest, Math.floor(spans.bottom(column) / pixel) - top + 1);
                 graphics.fill(new Rectangle2D.Double((left + column) * pixel, top * pixel, pixel, height * pixel));
             }
         }

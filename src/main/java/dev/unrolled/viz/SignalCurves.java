@@ -116,6 +116,10 @@ public final class SignalCurves extends StripControl {
             if (finite) {
                 end = panel.y(series[timeStep]);
                 join(graphics, axis.centre(timeStep), end, drawing);
+                if (!drawing && !isFiniteAt(series, timeStep + 1)) {
+                    // A value between two gaps is still seen.
+                    graphics.lineTo(axis.centre(timeStep) + 1, end);
+                }
             }
             drawing = finite;
         }
@@ -129,9 +133,11 @@ public final class SignalCurves extends StripControl {
             graphics.lineTo(x, y);
         } else {
             graphics.moveTo(x, y);
-            // A value between two gaps is still seen.
-            graphics.lineTo(x + 1, y);
         }
+    }
+
+    private boolean isFiniteAt(float[] series, int timeStep) {
+        return timeStep < model().shownEnd() && Float.isFinite(series[timeStep]);
     }
 
     private void markNotFinite(GraphicsContext graphics, CurvePanel panel, float[] series) {

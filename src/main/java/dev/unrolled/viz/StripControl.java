@@ -85,14 +85,18 @@ public abstract class StripControl extends VizControl {
         return false;
     }
 
-    /** The x of the cursor line, in the middle of a device pixel; NaN where the cursor is not shown. */
+    /** The x of the cursor line, so that its edges lie between device pixels; NaN where the cursor is not shown. */
     final double cursorX() {
         int cursor = model.cursor();
         if (!model.axis().contains(cursor) || cursor >= model.trace().length()) {
             return Double.NaN;
         }
         double pixel = pixel();
-        return (Math.floor(model.axis().centre(cursor) / pixel) + 0.5) * pixel;
+        return Math.floor(model.axis().centre(cursor) / pixel) * pixel + lineWidth() / 2;
+    }
+
+    private double lineWidth() {
+        return Math.max(pixel(), onPixels(1));
     }
 
     /** Draws this control's part of the cursor line. */
@@ -100,7 +104,7 @@ public abstract class StripControl extends VizControl {
         double x = cursorX();
         if (!Double.isNaN(x)) {
             graphics.setStroke(getTheme().ink());
-            graphics.setLineWidth(pixel());
+            graphics.setLineWidth(lineWidth());
             graphics.strokeLine(x, from, x, to);
         }
     }
