@@ -1,21 +1,56 @@
 package dev.unrolled.nn;
 
+import dev.unrolled.nn.tensor.Precision;
+import dev.unrolled.nn.tensor.Tensor;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The kinds of recurrent cell that a network can be made of. */
 public enum CellKind {
-    /** Long short-term memory with a forget gate (Hochreiter and Schmidhuber 1997; Gers, Schmidhuber and Cummins 2000). */
-    LSTM("LSTM", 4);
+    /** Long short-term memory with a forget gate: {@link LstmCell}. */
+    LSTM("LSTM", 4, 4),
+    /** The LSTM whose gates see the cell state: {@link PeepholeLstmCell}. */
+    LSTM_PEEPHOLE("LSTM with peepholes", 4, 4, Extra.PEEPHOLES),
+    /** The gated recurrent unit of PyTorch and cuDNN: {@link GruCell}. */
+    GRU("GRU", 3, 3, Extra.CANDIDATE_BIAS),
+    /** The gated recurrent unit of Cho et al. 2014: {@link ResetBeforeCell}. */
+    GRU_RESET_BEFORE("GRU, reset before", 3, 3),
+    /** The simple recurrent network with tanh: {@link VanillaRnnCell}. */
+    RNN("RNN", 1, 1),
+    /** The simple recurrent network with ReLU: {@link VanillaRnnCell}. */
+    RNN_RELU("RNN with ReLU", 1, 1),
+    /** {@link Mut1Cell}. */
+    MUT1("MUT1", 3, 2, Extra.CANDIDATE_BIAS),
+    /** {@link Mut2Cell}. */
+    MUT2("MUT2", 3, 3),
+    /** {@link Mut3Cell}. */
+    MUT3("MUT3", 3, 3);
+
+    /** Parameters that only some cells have. */
+    private enum Extra {
+        NONE,
+        PEEPHOLES,
+        CANDIDATE_BIAS
+    }
 
     private final String label;
-    private final int gateBlocks;
+    private final int inputBlocks;
+    private final int recurrentBlocks;
+    private final Extra extra;
 
-    CellKind(String label, int gateBlocks) {
+    CellKind(String label, int inputBlocks, int recurrentBlocks) {
+        this(label, inputBlocks, recurrentBlocks, Extra.NONE);
+    }
+
+    CellKind(String label, int inputBlocks, int recurrentBlocks, Extra extra) {
         this.label = label;
-        this.gateBlocks = gateBlocks;
+        this.inputBlocks = inputBlocks;
+        this.recurrentBlocks = recurrentBlocks;
+        this.extra = extra;
     }
 
     /** The name on the screen. */
@@ -28,9 +63,9 @@ public enum CellKind {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** How many blocks of H rows the weight matrices have, one for each gate and candidate. */
-    public int gateBlocks() {
-        return gateBlocks;
+    /** Whether it has a forget gate, whose bias is the second block of H. */
+    public boolean hasForgetGate() {
+        return this == LSTM || this == LSTM_PEEPHOLE;
     }
 
     /** The kind of that {@link #id}, if there is one. */
@@ -43,9 +78,39 @@ public enum CellKind {
         return Arrays.stream(values()).map(CellKind::id).collect(Collectors.joining(", "));
     }
 
+    /** Zeros in the shapes of one layer. */
+    List<Parameter> parameters(LayerShape shape, Precision precision) {
+        int hidden = shape.hiddenSize();
+        int width = inputBlocks * hidden;
+        int layer = shape.index();
+        List<Parameter> all = new ArrayList<>();
+        Tensor input = new Tensor(precision, width, shape.inputSize());
+        all.add(new Parameter(Parameters.inputWeight(layer), Parameter.Role.INPUT_WEIGHT, input));
+        Tensor recurrent = new Tensor(precision, recurrentBlocks * hidden, hidden);
+        all.add(new Parameter(Parameters.recurrentWeight(layer), Parameter.Role.RECURRENT_WEIGHT, recurrent));
+        all.add(new Parameter(Parameters.bias(layer), Parameter.Role.BIAS, new Tensor(precision, 1, width)));
+        if (extra == Extra.PEEPHOLES) {
+            Tensor peepholes = new Tensor(precision, 3, hidden);
+            all.add(new Parameter(Parameters.peepholes(layer), Parameter.Role.PEEPHOLE, peepholes));
+        }
+        if (extra == Extra.CANDIDATE_BIAS) {
+            Tensor bias = new Tensor(precision, 1, hidden);
+            all.add(new Parameter(Parameters.candidateBias(layer), Parameter.Role.BIAS, bias));
+        }
+        return all;
+    }
+
     RecurrentCell create(LayerShape shape, Parameters parameters) {
         return switch (this) {
             case LSTM -> new LstmCell(shape, parameters);
+            case LSTM_PEEPHOLE -> new PeepholeLstmCell(shape, parameters);
+            case GRU -> new GruCell(shape, parameters);
+            case GRU_RESET_BEFORE -> new ResetBeforeCell(shape, parameters);
+            case RNN -> new VanillaRnnCell(shape, parameters, false);
+            case RNN_RELU -> new VanillaRnnCell(shape, parameters, true);
+            case MUT1 -> new Mut1Cell(shape, parameters);
+            case MUT2 -> new Mut2Cell(shape, parameters);
+            case MUT3 -> new Mut3Cell(shape, parameters);
         };
     }
 }

@@ -3,8 +3,9 @@ package dev.unrolled.nn;
 import dev.unrolled.nn.tensor.Activation;
 
 /**
- * The elementwise part of LSTM time steps, forward and backward, over consecutive units of consecutive streams. Its twin
- * in double precision is derived from this file when the project is built.
+ * The elementwise part of LSTM time steps, forward and backward, for the elements from {@code from} before {@code to}:
+ * consecutive units of consecutive streams. Its twin in double precision is derived from this file when the project is
+ * built.
  *
  * <p>Every loop uses one index for all its arrays and holds at most one nonlinearity: so the compiler makes vector
  * instructions of it ({@code docs/performance.md}).
@@ -12,23 +13,33 @@ import dev.unrolled.nn.tensor.Activation;
 final class FloatLstmKernel {
     private FloatLstmKernel() {}
 
-    /** i, f, o = σ(…), g = tanh(…); c = f⊙c₋ + i⊙g; h = o⊙tanh(c), for the elements from {@code from} before {@code to}. */
-    static void forward(LstmActivations all, int from, int to) {
+    /** i, f = σ(…), g = tanh(…); c = f⊙c₋ + i⊙g. */
+    static void remember(LstmActivations all, int from, int to) {
         float[] i = all.inputGate().floats();
         float[] f = all.forgetGate().floats();
         float[] g = all.candidate().floats();
+        float[] before = all.previousCellState().floats();
+        float[] c = all.cellState().floats();
+        sigmoid(i, from, to);
+        sigmoid(f, from, to);
+        for (int k = from; k < to; k++) {
+            g[k] = Activation.tanh(g[k]);
+        }
+        for (int k = from; k < to; k++) {
+            c[k] = f[k] * before[k] + i[k] * g[k];
+        }
+    }
+
+    /** o = σ(…); h = o⊙tanh(c), and tanh(c) kept for the way back. */
+    static void show(LstmActivations all, int from, int to) {
         float[] o = all.outputGate().floats();
         float[] c = all.cellState().floats();
         float[] a = all.activatedCellState().floats();
-        sigmoid(i, from, to);
-        sigmoid(f, from, to);
-        tanh(g, from, to);
+        float[] h = all.hiddenState().floats();
         sigmoid(o, from, to);
-        remember(new float[][] {i, f, g, all.previousCellState().floats(), c}, from, to);
         for (int k = from; k < to; k++) {
             a[k] = Activation.tanh(c[k]);
         }
-        float[] h = all.hiddenState().floats();
         for (int k = from; k < to; k++) {
             h[k] = o[k] * a[k];
         }
@@ -40,43 +51,8 @@ final class FloatLstmKernel {
         }
     }
 
-    private static void tanh(float[] x, int from, int to) {
-        for (int k = from; k < to; k++) {
-            x[k] = Activation.tanh(x[k]);
-        }
-    }
-
-    private static void remember(float[][] arrays, int from, int to) {
-        float[] i = arrays[0];
-        float[] f = arrays[1];
-        float[] g = arrays[2];
-        float[] before = arrays[3];
-        float[] c = arrays[4];
-        for (int k = from; k < to; k++) {
-            c[k] = f[k] * before[k] + i[k] * g[k];
-        }
-    }
-
-    /**
-     * The mirror image. On entry ∂h holds ∂L/∂h_t from above and ∂h⁺ what arrives from the next time step, ∂c⁺ the same
-     * for c_t; on return ∂h and ∂c are the total derivatives, ∂i … ∂g those of the pre-activations, and ∂c⁺ is what
-     * goes on to c_{t−1}.
-     *
-     * <p>∂h = ∂h + ∂h⁺; ∂c = ∂c⁺ + ∂h⊙o⊙(1 − tanh²c); ∂o = ∂h⊙tanh(c)⊙o(1−o); ∂i = ∂c⊙g⊙i(1−i); ∂f = ∂c⊙c₋⊙f(1−f);
-     * ∂g = ∂c⊙i⊙(1−g²); ∂c⁺ = ∂c⊙f.
-     */
-    static void backward(LstmActivations all, LstmGradients gradients, int from, int to) {
-        float[] dh = gradients.hiddenState().floats();
-        float[] next = gradients.nextHiddenState().floats();
-        for (int k = from; k < to; k++) {
-            dh[k] += next[k];
-        }
-        states(all, gradients, from, to);
-        inputAndCandidate(all, gradients, from, to);
-        forgetAndCarry(all, gradients, from, to);
-    }
-
-    private static void states(LstmActivations all, LstmGradients gradients, int from, int to) {
+    /** The mirror image of {@link #show}: ∂o = ∂h⊙tanh(c)⊙o(1−o); ∂c = ∂c⁺ + ∂h⊙o⊙(1 − tanh²c). */
+    static void showBackward(LstmActivations all, LstmGradients gradients, int from, int to) {
         float[] o = all.outputGate().floats();
         float[] a = all.activatedCellState().floats();
         float[] dh = gradients.hiddenState().floats();
@@ -84,14 +60,18 @@ final class FloatLstmKernel {
         float[] carried = gradients.nextCellState().floats();
         float[] dO = gradients.outputGate().floats();
         for (int k = from; k < to; k++) {
-            dc[k] = carried[k] + dh[k] * o[k] * (1f - a[k] * a[k]);
+            dO[k] = dh[k] * a[k] * o[k] * (1f - o[k]);
         }
         for (int k = from; k < to; k++) {
-            dO[k] = dh[k] * a[k] * o[k] * (1f - o[k]);
+            dc[k] = carried[k] + dh[k] * o[k] * (1f - a[k] * a[k]);
         }
     }
 
-    private static void inputAndCandidate(LstmActivations all, LstmGradients gradients, int from, int to) {
+    /**
+     * The mirror image of {@link #remember}: ∂i = ∂c⊙g⊙i(1−i); ∂g = ∂c⊙i⊙(1−g²); ∂f = ∂c⊙c₋⊙f(1−f); and ∂c⊙f goes on
+     * to c₋.
+     */
+    static void rememberBackward(LstmActivations all, LstmGradients gradients, int from, int to) {
         float[] i = all.inputGate().floats();
         float[] g = all.candidate().floats();
         float[] dc = gradients.cellState().floats();
@@ -103,9 +83,10 @@ final class FloatLstmKernel {
         for (int k = from; k < to; k++) {
             dg[k] = dc[k] * i[k] * (1f - g[k] * g[k]);
         }
+        forgetBackward(all, gradients, from, to);
     }
 
-    private static void forgetAndCarry(LstmActivations all, LstmGradients gradients, int from, int to) {
+    private static void forgetBackward(LstmActivations all, LstmGradients gradients, int from, int to) {
         float[] f = all.forgetGate().floats();
         float[] before = all.previousCellState().floats();
         float[] dc = gradients.cellState().floats();

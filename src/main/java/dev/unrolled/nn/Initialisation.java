@@ -18,7 +18,8 @@ final class Initialisation {
             }
         }
         int hidden = configuration.hiddenSize();
-        for (int layer = 0; layer < configuration.layers(); layer++) {
+        int forgetful = configuration.cell().hasForgetGate() ? configuration.layers() : 0;
+        for (int layer = 0; layer < forgetful; layer++) {
             Tensor bias = parameters.get(Parameters.bias(layer));
             for (int unit = 0; unit < hidden; unit++) {
                 bias.set(hidden + unit, configuration.forgetBias());

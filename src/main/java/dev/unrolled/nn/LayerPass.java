@@ -3,6 +3,7 @@ package dev.unrolled.nn;
 import dev.unrolled.nn.tensor.Precision;
 import dev.unrolled.nn.tensor.Tensor;
 import dev.unrolled.trace.Signal;
+import java.util.List;
 
 /**
  * One layer's activations and gradients over a chunk of T time steps of B streams. The states are [(T+1)·B × H]: block 0
@@ -22,6 +23,7 @@ abstract class LayerPass {
     final Tensor hiddenStateGradient;
 
     private Clamps clamps = Clamps.NONE;
+    private List<Border> borders;
     private StateGradient beyond = StateGradient.NONE;
 
     LayerPass(LayerShape shape, Span span, Precision precision, boolean withGradients) {
@@ -35,6 +37,25 @@ abstract class LayerPass {
 
     final int stateRows() {
         return span.characters() + span.batch();
+    }
+
+    /** B·H, the number of elements of one time step of a state. */
+    final int block() {
+        return span.batch() * shape.hiddenSize();
+    }
+
+    /** Where a time step's elements begin in the Java arrays of the states. */
+    final int blockStart(int timeStep) {
+        return (timeStep + 1) * block();
+    }
+
+    /** Further tensors in the places of the states, for the loops only. */
+    final Tensor[] newStates(int count) {
+        Tensor[] states = new Tensor[count];
+        for (int k = 0; k < count; k++) {
+            states[k] = new Tensor(hiddenState.precision(), stateRows(), shape.hiddenSize(), Tensor.Home.JAVA);
+        }
+        return states;
     }
 
     /** The row of a time step and stream in the states. */
@@ -62,10 +83,14 @@ abstract class LayerPass {
     abstract Tensor signal(Signal signal);
 
     /** Raw c in the places of the states; null for cells without one. */
-    abstract Tensor cellState();
+    Tensor cellState() {
+        return null;
+    }
 
     /** ∂L/∂c_t in all, in the places of the states, after {@link #backward}; null for cells without a cell state. */
-    abstract Tensor cellStateGradient();
+    Tensor cellStateGradient() {
+        return null;
+    }
 
     /** The gradient with respect to the state that the chunk started from, after {@link #backward}. */
     abstract StateGradient initialStateGradient();
@@ -94,31 +119,59 @@ abstract class LayerPass {
         }
     }
 
+    /** What goes from chunk to chunk, in the places of the states: h first, and whatever else a cell remembers. */
+    List<Tensor> carriedStates() {
+        return List.of(hiddenState);
+    }
+
     /** Makes the state after the chunk the one that the next chunk starts from. */
     final void carryState() {
-        int last = span.steps();
-        hiddenStateAt[0].copyFrom(hiddenStateAt[last]);
-        hiddenStateAt[0].push();
-        if (cellState() != null) {
-            cellState().rows(0, span.batch()).copyFrom(cellState().rows(last * span.batch(), span.batch()));
+        for (Border border : borders()) {
+            border.start.copyFrom(border.end);
+            border.pushStart();
         }
     }
 
     /** Starts the next chunk where another pass of the same layer and batch would start its own. */
     final void takeStateFrom(LayerPass other) {
-        hiddenStateAt[0].copyFrom(other.hiddenStateAt[0]);
-        hiddenStateAt[0].push();
-        if (cellState() != null) {
-            cellState().rows(0, span.batch()).copyFrom(other.cellState().rows(0, span.batch()));
+        for (int k = 0; k < borders().size(); k++) {
+            borders().get(k).start.copyFrom(other.borders().get(k).start);
+            borders().get(k).pushStart();
         }
     }
 
     /** Starts the next chunk from zeros. */
     final void resetState() {
-        hiddenStateAt[0].fill(0);
-        hiddenStateAt[0].push();
-        if (cellState() != null) {
-            cellState().rows(0, span.batch()).fill(0);
+        for (Border border : borders()) {
+            border.start.fill(0);
+            border.pushStart();
+        }
+    }
+
+    private List<Border> borders() {
+        if (borders == null) {
+            borders = carriedStates().stream()
+                    .map(state -> new Border(state.rows(0, span.batch()), state.rows(span.characters(), span.batch())))
+                    .toList();
+        }
+        return borders;
+    }
+
+    /** The first and the last block of a state that goes from chunk to chunk. */
+    private record Border(Tensor start, Tensor end) {
+        void pushStart() {
+            if (start.isInNd4j()) {
+                start.push();
+            }
+        }
+    }
+
+    /** Holds h at the clamps' values after a time step; for cells whose only memory is h. */
+    final void clampHiddenState(int timeStep) {
+        for (Clamps.Clamp clamp : clamps.all()) {
+            for (int stream = 0; stream < span.batch(); stream++) {
+                hiddenState.set(row(timeStep, stream) * shape.hiddenSize() + clamp.unit(), clamp.value());
+            }
         }
     }
 

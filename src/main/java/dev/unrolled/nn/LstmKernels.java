@@ -6,19 +6,39 @@ import dev.unrolled.nn.tensor.Precision;
 final class LstmKernels {
     private LstmKernels() {}
 
-    static void forward(LstmActivations all, int from, int to) {
-        if (all.cellState().precision() == Precision.FLOAT) {
-            FloatLstmKernel.forward(all, from, to);
+    private static boolean single(LstmActivations all) {
+        return all.cellState().precision() == Precision.FLOAT;
+    }
+
+    static void remember(LstmActivations all, int from, int to) {
+        if (single(all)) {
+            FloatLstmKernel.remember(all, from, to);
         } else {
-            DoubleLstmKernel.forward(all, from, to);
+            DoubleLstmKernel.remember(all, from, to);
         }
     }
 
-    static void backward(LstmActivations all, LstmGradients gradients, int from, int to) {
-        if (all.cellState().precision() == Precision.FLOAT) {
-            FloatLstmKernel.backward(all, gradients, from, to);
+    static void show(LstmActivations all, int from, int to) {
+        if (single(all)) {
+            FloatLstmKernel.show(all, from, to);
         } else {
-            DoubleLstmKernel.backward(all, gradients, from, to);
+            DoubleLstmKernel.show(all, from, to);
+        }
+    }
+
+    static void showBackward(LstmActivations all, LstmGradients gradients, int from, int to) {
+        if (single(all)) {
+            FloatLstmKernel.showBackward(all, gradients, from, to);
+        } else {
+            DoubleLstmKernel.showBackward(all, gradients, from, to);
+        }
+    }
+
+    static void rememberBackward(LstmActivations all, LstmGradients gradients, int from, int to) {
+        if (single(all)) {
+            FloatLstmKernel.rememberBackward(all, gradients, from, to);
+        } else {
+            DoubleLstmKernel.rememberBackward(all, gradients, from, to);
         }
     }
 }

@@ -14,6 +14,7 @@ public record Parameter(String name, Role role, Tensor values) {
     public enum Role {
         INPUT_WEIGHT,
         RECURRENT_WEIGHT,
+        PEEPHOLE,
         BIAS,
         OUTPUT_WEIGHT,
         OUTPUT_BIAS

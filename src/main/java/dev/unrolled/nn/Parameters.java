@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * All weights and biases of a network in a fixed order: {@code weight_ih_l0} [G·H × I], {@code weight_hh_l0} [G·H × H],
- * {@code bias_l0} [1 × G·H] for each layer, then {@code output.weight} [V × H] and {@code output.bias} [1 × V], where G
+ * {@code bias_l0} [1 × G·H] and what else its cell needs for each layer, then {@code output.weight} [V × H] and {@code output.bias} [1 × V], where G
  * is the number of gate blocks. The same type holds gradients and an optimiser's moments.
  */
 public final class Parameters {
@@ -25,23 +25,15 @@ public final class Parameters {
     /** Zeros in the shapes that a configuration asks for. */
     public static Parameters zeros(NetworkConfiguration configuration, Precision precision) {
         List<Parameter> all = new ArrayList<>();
-        int hidden = configuration.hiddenSize();
-        int gates = configuration.cell().gateBlocks() * hidden;
         for (int layer = 0; layer < configuration.layers(); layer++) {
-            int input = configuration.layer(layer).inputSize();
-            all.add(zeros(inputWeight(layer), Parameter.Role.INPUT_WEIGHT, new Tensor(precision, gates, input)));
-            all.add(zeros(
-                    recurrentWeight(layer), Parameter.Role.RECURRENT_WEIGHT, new Tensor(precision, gates, hidden)));
-            all.add(zeros(bias(layer), Parameter.Role.BIAS, new Tensor(precision, 1, gates)));
+            all.addAll(configuration.cell().parameters(configuration.layer(layer), precision));
         }
         int vocabulary = configuration.vocabularySize();
-        all.add(zeros(OUTPUT_WEIGHT, Parameter.Role.OUTPUT_WEIGHT, new Tensor(precision, vocabulary, hidden)));
-        all.add(zeros(OUTPUT_BIAS, Parameter.Role.OUTPUT_BIAS, new Tensor(precision, 1, vocabulary)));
+        int hidden = configuration.hiddenSize();
+        Tensor weight = new Tensor(precision, vocabulary, hidden);
+        all.add(new Parameter(OUTPUT_WEIGHT, Parameter.Role.OUTPUT_WEIGHT, weight));
+        all.add(new Parameter(OUTPUT_BIAS, Parameter.Role.OUTPUT_BIAS, new Tensor(precision, 1, vocabulary)));
         return new Parameters(precision, all);
-    }
-
-    private static Parameter zeros(String name, Parameter.Role role, Tensor tensor) {
-        return new Parameter(name, role, tensor);
     }
 
     public static String inputWeight(int layer) {
@@ -54,6 +46,16 @@ public final class Parameters {
 
     public static String bias(int layer) {
         return "bias_l" + layer;
+    }
+
+    /** The bias inside the candidate's reset gate, for the cells that have one: b_hn of a GRU. */
+    public static String candidateBias(int layer) {
+        return "bias_hn_l" + layer;
+    }
+
+    /** The weights through which the gates see the cell state, for the cells that have them. */
+    public static String peepholes(int layer) {
+        return "weight_peephole_l" + layer;
     }
 
     public Precision precision() {

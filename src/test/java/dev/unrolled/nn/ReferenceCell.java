@@ -9,7 +9,12 @@ import java.util.Map;
 interface ReferenceCell {
     static ReferenceCell of(CellKind kind) {
         return switch (kind) {
-            case LSTM -> new ReferenceLstm();
+            case LSTM -> new ReferenceLstm(false);
+            case LSTM_PEEPHOLE -> new ReferenceLstm(true);
+            case GRU -> new ReferenceGru();
+            case RNN -> new ReferenceRnn(false);
+            case RNN_RELU -> new ReferenceRnn(true);
+            case GRU_RESET_BEFORE, MUT1, MUT2, MUT3 -> new ReferenceResetBefore(kind);
         };
     }
 
@@ -27,11 +32,15 @@ interface ReferenceCell {
 
     /** The parameters of one layer, [rows][columns]. */
     final class Weights {
+        private final Parameters parameters;
+        private final int layer;
         private final double[][] input;
         private final double[][] recurrent;
         private final double[] bias;
 
         Weights(Parameters parameters, int layer) {
+            this.parameters = parameters;
+            this.layer = layer;
             input = rows(parameters.get(Parameters.inputWeight(layer)));
             recurrent = rows(parameters.get(Parameters.recurrentWeight(layer)));
             bias = RandomChunk.values(parameters.get(Parameters.bias(layer)));
@@ -45,15 +54,34 @@ interface ReferenceCell {
 
         /** Row {@code gate·H + unit} of W x + U h + b. */
         double preActivation(int gate, int unit, double[] x, double[] h) {
-            int row = gate * h.length + unit;
-            double sum = bias[row];
-            for (int k = 0; k < x.length; k++) {
-                sum += input[row][k] * x[k];
-            }
-            for (int k = 0; k < h.length; k++) {
-                sum += recurrent[row][k] * h[k];
+            return fromInput(gate, unit, x) + fromPast(gate, unit, h);
+        }
+
+        /** Row {@code gate·H + unit} of W x + b. */
+        double fromInput(int gate, int unit, double[] x) {
+            int row = gate * recurrent[0].length + unit;
+            return bias[row] + product(input[row], x);
+        }
+
+        /** Row {@code gate·H + unit} of U h. */
+        double fromPast(int gate, int unit, double[] h) {
+            return product(recurrent[gate * h.length + unit], h);
+        }
+
+        private static double product(double[] row, double[] vector) {
+            double sum = 0;
+            for (int k = 0; k < row.length; k++) {
+                sum += row[k] * vector[k];
             }
             return sum;
+        }
+
+        double candidateBias(int unit) {
+            return parameters.get(Parameters.candidateBias(layer)).get(unit);
+        }
+
+        double peephole(int gate, int unit) {
+            return parameters.get(Parameters.peepholes(layer)).get(gate, unit);
         }
     }
 }

@@ -5,8 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** The LSTM's equations. */
-final class ReferenceLstm implements ReferenceCell {
+/** The LSTM's equations, with or without peepholes. */
+record ReferenceLstm(boolean peepholes) implements ReferenceCell {
     @Override
     public Map<Signal, double[]> step(
             Weights weights, double[] x, Map<Signal, double[]> before, Intervention intervention) {
@@ -24,11 +24,15 @@ final class ReferenceLstm implements ReferenceCell {
             after.put(signal, new double[hidden]);
         }
         for (int unit = 0; unit < hidden; unit++) {
-            double i = sigmoid(weights.preActivation(0, unit, x, h));
-            double f = sigmoid(weights.preActivation(1, unit, x, h));
+            double old = before.get(Signal.CELL_STATE)[unit];
+            double seenByInput = peepholes ? weights.peephole(0, unit) * old : 0;
+            double seenByForget = peepholes ? weights.peephole(1, unit) * old : 0;
+            double i = sigmoid(weights.preActivation(0, unit, x, h) + seenByInput);
+            double f = sigmoid(weights.preActivation(1, unit, x, h) + seenByForget);
             double g = Math.tanh(weights.preActivation(2, unit, x, h));
-            double o = sigmoid(weights.preActivation(3, unit, x, h));
-            double c = intervention.apply(unit, f * before.get(Signal.CELL_STATE)[unit] + i * g);
+            double c = intervention.apply(unit, f * old + i * g);
+            double seenByOutput = peepholes ? weights.peephole(2, unit) * c : 0;
+            double o = sigmoid(weights.preActivation(3, unit, x, h) + seenByOutput);
             after.get(Signal.INPUT_GATE)[unit] = i;
             after.get(Signal.FORGET_GATE)[unit] = f;
             after.get(Signal.CANDIDATE)[unit] = g;
@@ -40,7 +44,7 @@ final class ReferenceLstm implements ReferenceCell {
         return after;
     }
 
-    private static double sigmoid(double x) {
+    static double sigmoid(double x) {
         return 1 / (1 + Math.exp(-x));
     }
 }

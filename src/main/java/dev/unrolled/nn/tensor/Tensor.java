@@ -132,6 +132,11 @@ public final class Tensor {
         return doubles;
     }
 
+    /** Whether it lives in an ND4J array, so that products can read it. */
+    public boolean isInNd4j() {
+        return array != null;
+    }
+
     Pointer pointer() {
         return pointer;
     }

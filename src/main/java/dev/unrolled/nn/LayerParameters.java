@@ -1,0 +1,27 @@
+package dev.unrolled.nn;
+
+import dev.unrolled.nn.tensor.Precision;
+import dev.unrolled.nn.tensor.Tensor;
+
+/**
+ * One layer's share of a network's parameters and of their gradients.
+ *
+ * @param gradients where gradients go; null for passes that only read
+ */
+record LayerParameters(Parameters values, Parameters gradients, LayerShape shape) {
+    Precision precision() {
+        return values.precision();
+    }
+
+    Tensor recurrentWeights() {
+        return values.get(Parameters.recurrentWeight(shape.index()));
+    }
+
+    Tensor recurrentGradients() {
+        return gradients.get(Parameters.recurrentWeight(shape.index()));
+    }
+
+    boolean withGradients() {
+        return gradients != null;
+    }
+}

@@ -1,0 +1,33 @@
+package dev.unrolled.nn;
+
+import dev.unrolled.trace.Signal;
+import java.util.List;
+
+/**
+ * MUT1, one of the three best cells of a search through ten thousand (Jozefowicz, Zaremba and Sutskever 2015):
+ *
+ * <pre>
+ * z_t = σ(W_z x_t + b_z)
+ * r_t = σ(W_r x_t + U_r h_{t−1} + b_r)
+ * h̃_t = tanh(U (r_t ⊙ h_{t−1}) + tanh(P x_t + b_p) + b)
+ * h_t = z_t ⊙ h̃_t + (1 − z_t) ⊙ h_{t−1}
+ * </pre>
+ *
+ * In the paper x stands bare inside the candidate; its size differs from that of h, so it is projected first: P x + b_p. The
+ * rows of the input weights hold r, z, P; those of the recurrent weights r and the candidate, since z reads no past; b is
+ * {@code bias_hn_l…}.
+ *
+ * <p>Here z = 1 overwrites; shown as the update gate is 1 − z, so that 1 keeps as it does everywhere else.
+ */
+record Mut1Cell(LayerShape shape, Parameters parameters) implements RecurrentCell {
+    @Override
+    public List<Signal> signals() {
+        return GruCell.SIGNALS;
+    }
+
+    @Override
+    public LayerPass newPass(Span span, Parameters gradients) {
+        return new ResetBeforePass(
+                span, new LayerParameters(parameters, gradients, shape), ResetBeforePass.Variant.MUT_1);
+    }
+}

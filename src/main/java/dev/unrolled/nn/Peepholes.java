@@ -1,0 +1,84 @@
+package dev.unrolled.nn;
+
+import dev.unrolled.nn.tensor.Precision;
+import dev.unrolled.nn.tensor.Tensor;
+
+/** The weights through which the gates of a {@link PeepholeLstmCell} see the cell state, spread out for the loops. */
+final class Peepholes {
+    /** A cell without any. */
+    static final Peepholes NONE = new Peepholes();
+
+    private static final int INPUT = 0;
+    private static final int FORGET = 1;
+    private static final int OUTPUT = 2;
+    private static final int COUNT = 3;
+
+    private final Tensor weights;
+    private final Tensor gradients;
+    /** Each row of the weights repeated for every stream and time step, in the places of the states. */
+    private final Tensor[] spread;
+
+    private Peepholes() {
+        weights = null;
+        gradients = null;
+        spread = new Tensor[0];
+    }
+
+    Peepholes(LayerShape shape, Span span, Parameters parameters, Parameters parameterGradients) {
+        String name = Parameters.peepholes(shape.index());
+        weights = parameters.get(name);
+        gradients = parameterGradients == null ? null : parameterGradients.get(name);
+        spread = new Tensor[COUNT];
+        int rows = span.characters() + span.batch();
+        Precision precision = parameters.precision();
+        for (int gate = 0; gate < COUNT; gate++) {
+            spread[gate] = new Tensor(precision, rows, shape.hiddenSize(), Tensor.Home.JAVA);
+        }
+    }
+
+    /** Takes over the present weights; called once a chunk. */
+    void spread() {
+        for (int gate = 0; gate < spread.length; gate++) {
+            StateKernels.repeat(weights.rows(gate, 1), spread[gate]);
+        }
+    }
+
+    /** i and f + p ⊙ c₋. */
+    void addToInputAndForget(LstmActivations all, int from, int to) {
+        if (spread.length > 0) {
+            StateKernels.addProduct(spread[INPUT], all.previousCellState(), all.inputGate(), from, to);
+            StateKernels.addProduct(spread[FORGET], all.previousCellState(), all.forgetGate(), from, to);
+        }
+    }
+
+    /** o + p_o ⊙ c. */
+    void addToOutput(LstmActivations all, int from, int to) {
+        if (spread.length > 0) {
+            StateKernels.addProduct(spread[OUTPUT], all.cellState(), all.outputGate(), from, to);
+        }
+    }
+
+    /** ∂c + ∂o ⊙ p_o. */
+    void addToCellState(LstmGradients all, int from, int to) {
+        if (spread.length > 0) {
+            StateKernels.addProduct(spread[OUTPUT], all.outputGate(), all.cellState(), from, to);
+        }
+    }
+
+    /** What goes on to c₋: + ∂i ⊙ p_i + ∂f ⊙ p_f. */
+    void addToCarried(LstmGradients all, int from, int to) {
+        if (spread.length > 0) {
+            StateKernels.addProduct(spread[INPUT], all.inputGate(), all.nextCellState(), from, to);
+            StateKernels.addProduct(spread[FORGET], all.forgetGate(), all.nextCellState(), from, to);
+        }
+    }
+
+    /** ∂p = Σ ∂gate ⊙ c over all streams and time steps; called once a chunk. */
+    void sumGradients(LstmActivations all, LstmGradients gates, int firstRow) {
+        if (spread.length > 0) {
+            StateKernels.sumProducts(gates.inputGate(), all.previousCellState(), firstRow, gradients.rows(INPUT, 1));
+            StateKernels.sumProducts(gates.forgetGate(), all.previousCellState(), firstRow, gradients.rows(FORGET, 1));
+            StateKernels.sumProducts(gates.outputGate(), all.cellState(), firstRow, gradients.rows(OUTPUT, 1));
+        }
+    }
+}

@@ -1,0 +1,209 @@
+package dev.unrolled.nn;
+
+import dev.unrolled.nn.tensor.Precision;
+import dev.unrolled.nn.tensor.Tensor;
+import dev.unrolled.trace.Signal;
+
+/**
+ * Runs the cells whose candidate reads r⊙h₋: {@link ResetBeforeCell}, {@link Mut1Cell}, {@link Mut2Cell},
+ * {@link Mut3Cell}. The candidate can only be multiplied after the reset gate, so each gate has its own product.
+ */
+final class ResetBeforePass extends LayerPass {
+    /** Where the four cells differ. */
+    enum Variant {
+        CHO(UpdateReads.HIDDEN_STATE, false, 1),
+        MUT_1(UpdateReads.NOTHING, true, -1),
+        MUT_2(UpdateReads.HIDDEN_STATE, false, -1),
+        MUT_3(UpdateReads.SQUASHED_HIDDEN_STATE, false, -1);
+
+        private final UpdateReads updateReads;
+        /** Whether the candidate's input passes through a tanh of its own, with a bias behind it. */
+        private final boolean squashesInput;
+        /** +1 where z = 1 keeps the old state, −1 where it overwrites: then k = 1 − z = σ(−…). */
+        private final double sign;
+
+        Variant(UpdateReads updateReads, boolean squashesInput, double sign) {
+            this.updateReads = updateReads;
+            this.squashesInput = squashesInput;
+            this.sign = sign;
+        }
+    }
+
+    /** What of the past the update gate reads. */
+    private enum UpdateReads {
+        HIDDEN_STATE,
+        SQUASHED_HIDDEN_STATE,
+        NOTHING
+    }
+
+    private final Variant variant;
+    private final LayerParameters layer;
+    private final InputProjection input;
+    private final GatedStates states;
+    private final GateBlocks fromInput;
+    private final RecurrentPart reset;
+    /** Null where the update gate reads nothing of the past. */
+    private final RecurrentPart keep;
+
+    private final RecurrentPart candidate;
+    /** r⊙h₋. */
+    private final Tensor resetState;
+    /** tanh(h₋), where the update gate reads it; otherwise null. */
+    private final Tensor squashedState;
+    /** tanh(P x + b_p) and the bias behind it, where the candidate's input is squashed; otherwise null. */
+    private final Tensor squashedInput;
+
+    private final Tensor spreadBias;
+    private final Backward backward;
+
+    ResetBeforePass(Span span, LayerParameters layer, Variant variant) {
+        super(layer.shape(), span, layer.precision(), layer.withGradients());
+        this.variant = variant;
+        this.layer = layer;
+        Precision precision = layer.precision();
+        input = new InputProjection(shape, span, layer.values(), layer.gradients());
+        Tensor[] s = newStates(4);
+        states = new GatedStates(s[0], s[1], s[2], s[3], hiddenState);
+        fromInput = new GateBlocks(precision, span, s[0], s[1], s[2]);
+        resetState = new Tensor(precision, stateRows(), shape.hiddenSize());
+        boolean squashes = variant.updateReads == UpdateReads.SQUASHED_HIDDEN_STATE;
+        squashedState = squashes ? new Tensor(precision, stateRows(), shape.hiddenSize()) : null;
+        boolean blind = variant.updateReads == UpdateReads.NOTHING;
+        reset = RecurrentPart.ofPast(layer, span, 0, hiddenState);
+        keep = blind
+                ? null
+                : squashes
+                        ? RecurrentPart.ofPresent(layer, span, 1, squashedState)
+                        : RecurrentPart.ofPast(layer, span, 1, hiddenState);
+        candidate = RecurrentPart.ofPresent(layer, span, blind ? 1 : 2, resetState);
+        squashedInput = variant.squashesInput ? newStates(1)[0] : null;
+        spreadBias = variant.squashesInput ? newStates(1)[0] : null;
+        backward = layer.withGradients() ? new Backward() : null;
+    }
+
+    @Override
+    void forward(int[] characters, Tensor below) {
+        input.forward(characters, below, fromInput.joined());
+        if (variant.squashesInput) {
+            StateKernels.repeat(layer.values().get(Parameters.candidateBias(shape.index())), spreadBias);
+        }
+        for (int timeStep = 0; timeStep < span.steps(); timeStep++) {
+            fromInput.pull(timeStep);
+            int from = blockStart(timeStep);
+            StateKernels.copy(hiddenState, from - block(), states.previous(), from, block());
+            gates(timeStep, from, from + block());
+            candidate(timeStep, from, from + block());
+            clampHiddenState(timeStep);
+            hiddenStateAt[timeStep + 1].push();
+        }
+    }
+
+    private void gates(int timeStep, int from, int to) {
+        reset.addTo(states.reset(), timeStep);
+        GatedKernels.sigmoid(states.reset(), 1, from, to);
+        if (squashedState != null) {
+            StateKernels.copy(states.previous(), from, squashedState, from, block());
+            StateKernels.tanh(squashedState, from, to);
+            keep.pushRead(timeStep);
+        }
+        if (keep != null) {
+            keep.addTo(states.keep(), timeStep);
+        }
+        GatedKernels.sigmoid(states.keep(), variant.sign, from, to);
+    }
+
+    private void candidate(int timeStep, int from, int to) {
+        if (variant.squashesInput) {
+            StateKernels.tanh(states.candidate(), from, to);
+            StateKernels.copy(states.candidate(), from, squashedInput, from, block());
+            StateKernels.add(spreadBias, states.candidate(), from, to);
+        }
+        StateKernels.product(states.reset(), states.previous(), resetState, from, to);
+        candidate.pushRead(timeStep);
+        candidate.addTo(states.candidate(), timeStep);
+        GatedKernels.blend(states, from, to);
+    }
+
+    @Override
+    void backward(int[] characters, Tensor below, Tensor belowGradient) {
+        backward.run();
+        input.backward(characters, below, backward.toInput.joined(), belowGradient);
+    }
+
+    @Override
+    Tensor signal(Signal signal) {
+        return GatedSignals.of(signal, states);
+    }
+
+    @Override
+    StateGradient initialStateGradient() {
+        return new StateGradient(backward.gradients.next().rows(0, span.batch()), null);
+    }
+
+    /** The mirror image of {@link #forward}. */
+    private final class Backward {
+        private final GatedGradients gradients;
+        private final GateBlocks toInput;
+        private final Tensor toResetState;
+        private final Tensor toSquashedState;
+        /** ∂L/∂ the candidate's pre-activation, kept where its input is squashed. */
+        private final Tensor toCandidate;
+
+        private final Tensor last;
+
+        Backward() {
+            Tensor[] s = newStates(7);
+            gradients = new GatedGradients(s[0], s[1], s[2], hiddenStateGradient, s[3]);
+            toInput = new GateBlocks(layer.precision(), span, s[0], s[1], s[2]);
+            toResetState = s[4];
+            toSquashedState = s[5];
+            toCandidate = s[6];
+            last = gradients.next().rows(span.characters(), span.batch());
+        }
+
+        void run() {
+            arriveFromBeyond(last, null);
+            for (int timeStep = span.steps() - 1; timeStep >= 0; timeStep--) {
+                int from = blockStart(timeStep);
+                StateKernels.add(gradients.next(), hiddenStateGradient, from, from + block());
+                GatedKernels.blendBackward(states, gradients, variant.sign, from, from + block());
+                candidateBackward(timeStep, from, from + block());
+                gatesBackward(timeStep, from, from + block());
+                toInput.push(timeStep);
+                StateKernels.copy(gradients.next(), from, gradients.next(), from - block(), block());
+            }
+            candidate.sumGradients();
+            reset.sumGradients();
+            if (keep != null) {
+                keep.sumGradients();
+            }
+            if (variant.squashesInput) {
+                Tensor bias = layer.gradients().get(Parameters.candidateBias(shape.index()));
+                StateKernels.sum(toCandidate, span.batch(), bias);
+            }
+        }
+
+        private void candidateBackward(int timeStep, int from, int to) {
+            StateKernels.clear(toResetState, from, to);
+            candidate.addBackTo(toResetState, gradients.candidate(), timeStep);
+            GatedKernels.resetBackward(states.reset(), toResetState, states.previous(), gradients.reset(), from, to);
+            StateKernels.addProduct(toResetState, states.reset(), gradients.next(), from, to);
+            if (variant.squashesInput) {
+                StateKernels.copy(gradients.candidate(), from, toCandidate, from, block());
+                StateKernels.tanhBackward(squashedInput, gradients.candidate(), from, to);
+            }
+        }
+
+        private void gatesBackward(int timeStep, int from, int to) {
+            reset.addBackTo(gradients.next(), gradients.reset(), timeStep);
+            if (squashedState != null) {
+                StateKernels.clear(toSquashedState, from, to);
+                keep.addBackTo(toSquashedState, gradients.keep(), timeStep);
+                StateKernels.tanhBackward(squashedState, toSquashedState, from, to);
+                StateKernels.add(toSquashedState, gradients.next(), from, to);
+            } else if (keep != null) {
+                keep.addBackTo(gradients.next(), gradients.keep(), timeStep);
+            }
+        }
+    }
+}
