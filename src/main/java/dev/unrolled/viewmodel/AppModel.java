@@ -21,12 +21,17 @@ public final class AppModel {
     private final StringProperty view = new SimpleStringProperty(this, "view", "read");
     private final TrainingModel training;
     private final ProjectModel project;
+    private final Selection selection = new Selection();
+    private final PassageModel passage;
+    private final ReadModel read;
 
     /** @param screenNanos the processor time that drawing has taken so far, in nanoseconds; asked by any thread */
     public AppModel(LongSupplier screenNanos) {
         service = new TrainingService(screenNanos);
         training = new TrainingModel(service, notices::add);
         project = new ProjectModel(training, background, notices::add);
+        passage = new PassageModel(training, selection, background);
+        read = new ReadModel(training, selection, background);
     }
 
     public Appearance appearance() {
@@ -39,6 +44,18 @@ public final class AppModel {
 
     public ProjectModel project() {
         return project;
+    }
+
+    public Selection selection() {
+        return selection;
+    }
+
+    public PassageModel passage() {
+        return passage;
+    }
+
+    public ReadModel read() {
+        return read;
     }
 
     /** What the user was told in passing, the latest last. */

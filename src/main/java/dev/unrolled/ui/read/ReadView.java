@@ -2,27 +2,28 @@ package dev.unrolled.ui.read;
 
 import dev.unrolled.ui.Look;
 import dev.unrolled.viewmodel.AppModel;
-import dev.unrolled.viz.ColorScale;
-import dev.unrolled.viz.StripModel;
-import dev.unrolled.viz.TimeStrip;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
+import javafx.geometry.Orientation;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.StackPane;
 
 /** What each cell does on a passage of text: the page as a reader sees it, and the strip around the cursor. */
-public final class ReadView extends VBox {
+public final class ReadView extends StackPane {
+    private static final double PAGE_SHARE = 0.36;
+
+    private final PagePanel page;
+
     public ReadView(AppModel app, Look look) {
         getStyleClass().add("read-view");
-        StripModel model = new StripModel();
-        model.scaleProperty()
-                .set(ColorScale.signed(look.theme().getValue(), look.palette().getValue()));
-        app.training().snapshotProperty().addListener((source, before, now) -> {
-            model.signalProperty().set(now.trace().activation());
-            model.traceProperty().set(now.trace());
-        });
-        TimeStrip strip = new TimeStrip(model);
-        strip.themeProperty().bind(look.theme());
-        strip.fontSizeProperty().bind(look.textSize());
-        setVgrow(strip, Priority.ALWAYS);
-        getChildren().add(strip);
+        Tints tints = new Tints(app, look);
+        page = new PagePanel(app, look, tints);
+        SplitPane halves = new SplitPane(page, new StripPanel(app, look, tints));
+        halves.setOrientation(Orientation.VERTICAL);
+        halves.setDividerPositions(PAGE_SHARE);
+        getChildren().add(halves);
+    }
+
+    @Override
+    public void requestFocus() {
+        page.page().requestFocus();
     }
 }

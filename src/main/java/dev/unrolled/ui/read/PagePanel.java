@@ -1,0 +1,129 @@
+package dev.unrolled.ui.read;
+
+import dev.unrolled.trace.SequenceTrace;
+import dev.unrolled.ui.Look;
+import dev.unrolled.ui.PanelHeader;
+import dev.unrolled.viewmodel.AppModel;
+import dev.unrolled.viewmodel.Selection;
+import dev.unrolled.viz.TextPage;
+import dev.unrolled.viz.TextRange;
+import java.util.Arrays;
+import java.util.Locale;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The passage as a reader sees it, tinted by the chosen cell, with its way through the held-out text. */
+final class PagePanel extends VBox {
+    private static final double LINE_HEIGHT = 1.62;
+
+    private final AppModel app;
+    private final TextPage page;
+    private final PanelHeader header;
+    private int[] codePoints = new int[0];
+
+    PagePanel(AppModel app, Look look, Tints tints) {
+        this.app = app;
+        getStyleClass().add("page-panel");
+        page = look.dress(new TextPage());
+        page.setId("page");
+        header = new PanelHeader("Page", look);
+        header.legend().scaleProperty().bind(tints.scale());
+        page.scaleProperty().bind(tints.scale());
+        PassageScrollBar scrollBar = new PassageScrollBar(app);
+        HBox text = new HBox(page, scrollBar);
+        HBox.setHgrow(page, Priority.ALWAYS);
+        setVgrow(text, Priority.ALWAYS);
+        getChildren().addAll(header, new PassageBar(app, look), text);
+        listen(look);
+        showPassage();
+    }
+
+    private void listen(Look look) {
+        Selection selection = app.selection();
+        page.cursorIndexProperty().bindBidirectional(selection.cursorProperty());
+        page.hoverIndexProperty()
+                .addListener((source, before, now) ->
+                        selection.hoverTimeStepProperty().set(now.intValue()));
+        page.setOnScrollRequest(request -> app.passage().scrollByLines(request.lines(), request.characters()));
+        page.capacityProperty().addListener(changed -> tellSize(look.textSize().get()));
+        app.read().traceProperty().addListener(changed -> showPassage());
+        app.passage().hitsProperty().addListener(changed -> showHits());
+        selection.unitProperty().addListener(changed -> showValues());
+        selection.layerProperty().addListener(changed -> showValues());
+        selection.signalProperty().addListener(changed -> showValues());
+    }
+
+    private void tellSize(double textSize) {
+        int rows = (int) Math.max(1, Math.floor(page.getHeight() / Math.rint(textSize * LINE_HEIGHT)));
+        app.passage().setPage(page.capacityProperty().get() / rows, rows);
+    }
+
+    private void showPassage() {
+        SequenceTrace trace = app.read().traceProperty().get();
+        int[] characters = new int[trace.length()];
+        Arrays.setAll(characters, trace::codePoint);
+        if (!Arrays.equals(characters, codePoints)) {
+            codePoints = characters;
+            page.setPassage(characters, values(trace));
+            showHits();
+            say();
+        } else {
+            showValues();
+        }
+    }
+
+    private void showValues() {
+        page.setValues(values(app.read().traceProperty().get()));
+        say();
+    }
+
+    private float[] values(SequenceTrace trace) {
+        Selection selection = app.selection();
+        int layer = selection.layerProperty().get();
+        int unit = selection.unitProperty().get();
+        boolean there = !trace.isEmpty()
+                && layer < trace.layerCount()
+                && unit < trace.unitCount(layer)
+                && trace.signals().contains(selection.signalProperty().get());
+        return there ? trace.unitSeries(selection.signalProperty().get(), layer, unit) : new float[0];
+    }
+
+    private void showHits() {
+        SequenceTrace trace = app.read().traceProperty().get();
+        int length = app.passage().hitLength();
+        page.searchHitsProperty()
+                .set(app.passage().hitsIn(trace).stream()
+                        .map(from -> new TextRange(from, from + length))
+                        .toList());
+    }
+
+    private void say() {
+        Selection selection = app.selection();
+        String tint = String.format(
+                Locale.ROOT,
+                "tint: %s of cell %d:%d",
+                selection.signalProperty().get().symbol(),
+                selection.layerProperty().get(),
+                selection.unitProperty().get());
+        header.setSubtitle(where() + " · " + tint);
+        header.legend().symbolProperty().set("");
+    }
+
+    private String where() {
+        SequenceTrace trace = app.read().traceProperty().get();
+        if (trace.isEmpty()) {
+            return "no text yet";
+        }
+        if (trace.offset() < 0) {
+            return "your own text, " + trace.length() + " characters, read from the zero state";
+        }
+        int shown = page.shownCountProperty().get();
+        long end = trace.offset() + (shown > 0 ? Math.min(shown, trace.length()) : trace.length());
+        return String.format(Locale.ROOT, "held-out text, characters %,d–%,d", trace.offset(), end - 1);
+    }
+
+    TextPage page() {
+        return page;
+    }
+}

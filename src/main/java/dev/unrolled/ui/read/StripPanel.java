@@ -1,0 +1,77 @@
+package dev.unrolled.ui.read;
+
+import dev.unrolled.trace.SequenceTrace;
+import dev.unrolled.trace.Signal;
+import dev.unrolled.ui.Look;
+import dev.unrolled.ui.PanelHeader;
+import dev.unrolled.viewmodel.AppModel;
+import dev.unrolled.viewmodel.ReadModel;
+import dev.unrolled.viewmodel.Selection;
+import dev.unrolled.viz.StripModel;
+import dev.unrolled.viz.TimeStrip;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The characters around the cursor on one time axis: all cells above them, expectations and curves below. */
+final class StripPanel extends VBox {
+    private final AppModel app;
+    private final PanelHeader header;
+    private final TimeStrip strip;
+
+    StripPanel(AppModel app, Look look, Tints tints) {
+        this.app = app;
+        getStyleClass().add("strip-panel");
+        StripModel model = bound(tints);
+        strip = new TimeStrip(model);
+        strip.setId("strip");
+        strip.heatMap().setId("heat-map");
+        strip.themeProperty().bind(look.theme());
+        strip.fontSizeProperty().bind(look.textSize());
+        header = new PanelHeader("Cells × characters", look, new StripChoices(app));
+        header.legend().scaleProperty().bind(tints.scale());
+        setVgrow(strip, Priority.ALWAYS);
+        getChildren().addAll(header, strip, new CurveToggles(app, look));
+        app.selection().layerProperty().addListener(changed -> say());
+        app.selection().signalProperty().addListener(changed -> say());
+        app.read().traceProperty().addListener(changed -> say());
+        app.read().rowOrderProperty().addListener(changed -> say());
+        say();
+    }
+
+    private StripModel bound(Tints tints) {
+        StripModel model = new StripModel();
+        Selection selection = app.selection();
+        ReadModel read = app.read();
+        model.scaleProperty().bind(tints.scale());
+        model.rowOrderProperty().bind(read.rowOrderProperty());
+        model.visibleSignalsProperty().bind(read.visibleSignalsProperty());
+        model.signalProperty().bindBidirectional(selection.signalProperty());
+        model.layerProperty().bindBidirectional(selection.layerProperty());
+        model.unitProperty().bindBidirectional(selection.unitProperty());
+        model.traceProperty().bind(read.traceProperty());
+        model.cursorProperty().bindBidirectional(selection.cursorProperty());
+        model.hoverTimeStepProperty().bindBidirectional(selection.hoverTimeStepProperty());
+        model.hoverUnitProperty().bindBidirectional(selection.hoverUnitProperty());
+        return model;
+    }
+
+    private void say() {
+        SequenceTrace trace = app.read().traceProperty().get();
+        Selection selection = app.selection();
+        int layer = selection.layerProperty().get();
+        if (trace.isEmpty() || layer >= trace.layerCount()) {
+            header.setSubtitle("no network yet");
+            return;
+        }
+        Signal signal = selection.signalProperty().get();
+        String order = app.read().rowOrderProperty().get().length == trace.unitCount(layer)
+                ? "ordered by likeness on this passage"
+                : "in the order of their numbers";
+        header.setSubtitle(
+                String.format("layer %d · %d cells %s · %s", layer, trace.unitCount(layer), order, signal.symbol()));
+    }
+
+    TimeStrip strip() {
+        return strip;
+    }
+}

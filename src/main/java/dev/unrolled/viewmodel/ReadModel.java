@@ -1,0 +1,170 @@
+package dev.unrolled.viewmodel;
+
+import dev.unrolled.trace.SequenceTrace;
+import dev.unrolled.trace.Signal;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** What the Read view shows: the trace of the passage, live or frozen, and how its cells are ordered. */
+public final class ReadModel {
+    /** While training runs, rows keep their places for so long, in seconds. */
+    private static final double ORDER_EVERY = 10;
+
+    private final Selection selection;
+    private final RowOrderService ordering;
+    private final TrainingModel training;
+    private final ReadOnlyObjectWrapper<SequenceTrace> trace =
+            new ReadOnlyObjectWrapper<>(this, "trace", SequenceTrace.EMPTY);
+    private final ReadOnlyLongWrapper iteration = new ReadOnlyLongWrapper(this, "iteration", 0);
+    private final BooleanProperty frozen = new SimpleBooleanProperty(this, "frozen", false);
+    private final BooleanProperty byLikeness = new SimpleBooleanProperty(this, "byLikeness", true);
+    private final ReadOnlyObjectWrapper<int[]> rowOrder = new ReadOnlyObjectWrapper<>(this, "rowOrder", new int[0]);
+    private final ObjectProperty<Set<Signal>> visibleSignals =
+            new SimpleObjectProperty<>(this, "visibleSignals", EnumSet.allOf(Signal.class));
+    private Project project;
+    private long orderedNanos;
+    private SequenceTrace ordered = SequenceTrace.EMPTY;
+
+    ReadModel(TrainingModel training, Selection selection, Executor background) {
+        this.training = training;
+        this.selection = selection;
+        ordering = new RowOrderService(background);
+        ordering.setOnSucceeded(event -> rowOrder.set(byLikeness.get() ? ordering.getValue() : new int[0]));
+        training.snapshotProperty().addListener(changed -> take());
+        frozen.addListener(changed -> take());
+        byLikeness.addListener(changed -> orderRows());
+        selection.layerProperty().addListener(changed -> orderRows());
+        selection.signalProperty().addListener(changed -> orderRows());
+    }
+
+    // Another project with the same settings is another network all the same.
+    @SuppressWarnings("ReferenceEquality")
+    private void take() {
+        TrainingSnapshot now = training.snapshot();
+        Project shown = now.project().orElse(null);
+        if (shown != project) {
+            project = shown;
+            frozen.set(false);
+            selection.forgetCells();
+        }
+        if (frozen.get()) {
+            return;
+        }
+        SequenceTrace before = trace.get();
+        iteration.set(now.progress().iteration());
+        if (now.trace() != before) {
+            trace.set(now.trace());
+            selection.follow(before, now.trace());
+            orderRowsNowAndThen();
+        }
+    }
+
+    private void orderRowsNowAndThen() {
+        SequenceTrace now = trace.get();
+        boolean moved = now.offset() != ordered.offset() || now.length() != ordered.length();
+        if (moved || System.nanoTime() - orderedNanos > ORDER_EVERY * 1e9) {
+            orderRows();
+        }
+    }
+
+    private void orderRows() {
+        SequenceTrace now = trace.get();
+        int layer = selection.layerProperty().get();
+        Signal signal = selection.signalProperty().get();
+        if (!byLikeness.get()) {
+            rowOrder.set(new int[0]);
+        } else if (!now.isEmpty() && layer < now.layerCount() && now.signals().contains(signal)) {
+            ordered = now;
+            orderedNanos = System.nanoTime();
+            ordering.order(now, signal, layer);
+        }
+    }
+
+    /** Moves the chosen cell up or down by rows of the heat map. */
+    public void moveCell(int rows) {
+        SequenceTrace now = trace.get();
+        int layer = selection.layerProperty().get();
+        if (now.isEmpty() || layer >= now.layerCount()) {
+            return;
+        }
+        int units = now.unitCount(layer);
+        int[] order = rowOrder.get();
+        int unit = selection.unitProperty().get();
+        if (order.length != units) {
+            selection.unitProperty().set(Math.max(0, Math.min(units - 1, unit + rows)));
+            return;
+        }
+        int row = 0;
+        while (row < units - 1 && order[row] != unit) {
+            row++;
+        }
+        selection.unitProperty().set(order[Math.max(0, Math.min(units - 1, row + rows))]);
+    }
+
+    /** Moves to another layer; the cell keeps its number as far as there is one. */
+    public void moveLayer(int layers) {
+        SequenceTrace now = trace.get();
+        int wanted = selection.layerProperty().get() + layers;
+        if (wanted >= 0 && wanted < now.layerCount() && !now.isEmpty()) {
+            int unit = Math.min(selection.unitProperty().get(), now.unitCount(wanted) - 1);
+            selection.choose(wanted, unit);
+        }
+    }
+
+    /** Moves the cursor by time steps, staying within the passage. */
+    public void moveCursor(int timeSteps) {
+        int length = trace.get().length();
+        if (length > 0) {
+            int wanted = selection.cursorProperty().get() + timeSteps;
+            selection.cursorProperty().set(Math.max(0, Math.min(length - 1, wanted)));
+        }
+    }
+
+    /** Shows or hides the curve of a signal. */
+    public void setVisible(Signal signal, boolean visible) {
+        EnumSet<Signal> changed = EnumSet.noneOf(Signal.class);
+        changed.addAll(visibleSignals.get());
+        if (visible ? changed.add(signal) : changed.remove(signal)) {
+            visibleSignals.set(changed);
+        }
+    }
+
+    /** What the network did on the passage. */
+    public ReadOnlyObjectProperty<SequenceTrace> traceProperty() {
+        return trace.getReadOnlyProperty();
+    }
+
+    /** After how many steps the trace was made. */
+    public ReadOnlyLongProperty iterationProperty() {
+        return iteration.getReadOnlyProperty();
+    }
+
+    /** Whether the view keeps what it shows while training goes on. */
+    public BooleanProperty frozenProperty() {
+        return frozen;
+    }
+
+    /** Whether the rows of the heat map are ordered by likeness rather than by number. */
+    public BooleanProperty byLikenessProperty() {
+        return byLikeness;
+    }
+
+    /** The units from the top row of the heat map down; empty for the order of their numbers. Not to be changed. */
+    public ReadOnlyObjectProperty<int[]> rowOrderProperty() {
+        return rowOrder.getReadOnlyProperty();
+    }
+
+    /** The signals whose curves are drawn. */
+    public ObjectProperty<Set<Signal>> visibleSignalsProperty() {
+        return visibleSignals;
+    }
+}
