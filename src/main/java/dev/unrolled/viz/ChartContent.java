@@ -19,6 +19,11 @@ record ChartContent(
         boolean logarithmic,
         String xLabel,
         String yLabel) {
+    /** Whether no series has a point. */
+    boolean isEmpty() {
+        return series.stream().allMatch(one -> one.size() == 0);
+    }
+
     /** The range of x over all series, widened where it would be empty. */
     double[] xRange() {
         double low = Double.POSITIVE_INFINITY;

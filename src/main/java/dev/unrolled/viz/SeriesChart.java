@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.text.TextAlignment;
 import org.jfree.chart.fx.ChartCanvas;
 import org.jfree.chart.ui.RectangleInsets;
 
@@ -88,12 +90,26 @@ public abstract class SeriesChart extends VizControl {
             yRange = content.yRange();
             stale = false;
         }
+        if (content.isEmpty()) {
+            drawEmpty(graphics, width, height);
+            return;
+        }
         Drawn now = new Drawn(content, getTheme(), getFontSize(), width, height);
         if (!now.equals(drawn)) {
             drawPlot(width, height);
             drawn = now;
         }
         new ChartLabels(this, graphics).draw(hoverX);
+    }
+
+    private void drawEmpty(GraphicsContext graphics, double width, double height) {
+        canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        drawn = null;
+        graphics.setFill(getTheme().secondaryInk());
+        graphics.setFont(Typeface.label(getFontSize()));
+        graphics.setTextAlign(TextAlignment.CENTER);
+        graphics.setTextBaseline(VPos.CENTER);
+        graphics.fillText("no values yet", width / 2, height / 2);
     }
 
     /** Draws grid, axes and curves, which the mouse does not change. */
@@ -148,15 +164,15 @@ public abstract class SeriesChart extends VizControl {
     private void hover(double mouseX) {
         double[] range = xRange;
         double x = range[0] + (mouseX - area.getX()) / area.getWidth() * (range[1] - range[0]);
-        boolean inside = x >= range[0] && x <= range[1] && !content.series().isEmpty();
+        boolean inside = x >= range[0] && x <= range[1] && !content.isEmpty();
         hoverX = inside ? x : Double.NaN;
         String text = inside ? valuesAt(x) : "";
-        hoverText.set(text);
         if (text.isEmpty()) {
             Tooltip.uninstall(this, tooltip);
-        } else {
+        } else if (hoverText.get().isEmpty()) {
             Tooltip.install(this, tooltip);
         }
+        hoverText.set(text);
         requestLayout();
     }
 

@@ -72,6 +72,22 @@ class ChartPicturesTest {
                 .isTrue();
     }
 
+    @ParameterizedTest
+    @MethodSource("themes")
+    void chartWithoutValuesSaysSo(String name, VizTheme theme) {
+        WritableImage image = Pictures.draw(
+                () -> {
+                    HistoryChart chart = new HistoryChart();
+                    chart.setTheme(theme);
+                    return chart;
+                },
+                400,
+                120,
+                "empty-" + name);
+        assertThat(Pictures.contains(image, new int[] {150, 50, 100, 20}, theme.secondaryInk()))
+                .isTrue();
+    }
+
     private static boolean containsInPlot(WritableImage image, SeriesChart chart, Color color) {
         var area = chart.area();
         int[] rectangle = {

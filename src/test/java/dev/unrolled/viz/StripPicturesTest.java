@@ -66,6 +66,27 @@ class StripPicturesTest {
 
     @ParameterizedTest
     @MethodSource("themes")
+    void moreUnitsThanPixelsSaysWhichRowsAreShown(String name, VizTheme theme) {
+        StripModel model = model(theme);
+        model.traceProperty().set(SyntheticTrace.lstm(700));
+        model.unitProperty().set(640);
+        TimeStrip[] strip = new TimeStrip[1];
+        Pictures.draw(
+                () -> {
+                    strip[0] = strip(model, theme);
+                    strip[0].fontSizeProperty().set(18);
+                    strip[0].cellWidthProperty().set(16);
+                    return strip[0];
+                },
+                1100,
+                700,
+                "many-" + name);
+        int height = (int) strip[0].heatMap().getHeight();
+        assertThat(strip[0].heatMap().getAccessibleText()).endsWith("rows " + (700 - height) + "–699 of 700");
+    }
+
+    @ParameterizedTest
+    @MethodSource("themes")
     void pageTintsEveryCharacterAndMarksTheInvisible(String name, VizTheme theme) {
         SequenceTrace trace = SyntheticTrace.lstm();
         float[] values = trace.unitSeries(Signal.ACTIVATED_CELL_STATE, 0, SyntheticTrace.QUOTE_UNIT);
