@@ -6,31 +6,29 @@ import dev.unrolled.nn.tensor.Tensor;
 final class FloatTableKernel {
     private FloatTableKernel() {}
 
-    static void build(Tensor weights, Tensor bias, Tensor table) {
+    static void lookUp(Tensor weights, Tensor bias, int character, Tensor table) {
         int characters = table.rows();
         int width = table.columns();
         float[] w = weights.floats();
         float[] b = bias.floats();
         float[] t = table.floats();
-        for (int character = 0; character < characters; character++) {
-            int row = character * width;
-            for (int k = 0; k < width; k++) {
-                t[row + k] = w[k * characters + character] + b[k];
-            }
+        int row = character * width;
+        for (int k = 0; k < width; k++) {
+            t[row + k] = w[k * characters + character] + b[k];
         }
     }
 
-    static void scatter(Tensor rows, int[] characters, Tensor table) {
-        int width = table.columns();
-        float[] from = rows.floats();
-        float[] to = table.floats();
-        for (int row = 0; row < rows.rows(); row++) {
-            int source = row * width;
-            int target = characters[row] * width;
-            for (int k = 0; k < width; k++) {
-                to[target + k] += from[source + k];
-            }
+    static void addTo(Tensor row, Tensor sum, int character, Tensor table) {
+        float[] r = row.floats();
+        float[] s = sum.floats();
+        float[] t = table.floats();
+        int at = character * table.columns();
+        // The copies let the loop use one index for both its arrays, which the compiler needs to vectorise it.
+        System.arraycopy(t, at, s, 0, s.length);
+        for (int k = 0; k < s.length; k++) {
+            s[k] += r[k];
         }
+        System.arraycopy(s, 0, t, at, s.length);
     }
 
     static void gather(Tensor table, Tensor weights, Tensor bias) {

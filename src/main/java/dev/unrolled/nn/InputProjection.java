@@ -32,8 +32,14 @@ final class InputProjection {
     void forward(int[] characters, Tensor below, Tensor preActivations) {
         int width = weights.rows();
         if (shape.oneHotInput()) {
-            TableKernels.build(weights, bias, table);
+            boolean fewCharacters = span.characters() < table.rows();
+            for (int character = 0; character < table.rows() && !fewCharacters; character++) {
+                TableKernels.lookUp(weights, bias, character, table);
+            }
             for (int row = 0; row < span.characters(); row++) {
+                if (fewCharacters) {
+                    TableKernels.lookUp(weights, bias, characters[row], table);
+                }
                 table.pushInto(preActivations, characters[row] * width, row * width, width);
             }
         } else {
@@ -51,9 +57,11 @@ final class InputProjection {
      */
     void backward(int[] characters, Tensor below, Tensor gradient, Tensor belowGradient) {
         if (shape.oneHotInput()) {
-            backward.rows.pullFrom(gradient, 0, 0, gradient.length());
             backward.table.fill(0);
-            TableKernels.scatter(backward.rows, characters, backward.table);
+            for (int row = 0; row < span.characters(); row++) {
+                backward.row.pullFrom(gradient, row * weights.rows(), 0, weights.rows());
+                TableKernels.addTo(backward.row, backward.sum, characters[row], backward.table);
+            }
             TableKernels.gather(backward.table, backward.weights, backward.bias);
         } else {
             Products.transposedTimes(gradient, below, 0, backward.weights);
@@ -68,7 +76,10 @@ final class InputProjection {
     private final class Backward {
         final Tensor weights;
         final Tensor bias;
-        final Tensor rows;
+        /** One row of what arrives, and its sum with the table's: [1 × G·H]. */
+        final Tensor row;
+
+        final Tensor sum;
         final Tensor table;
         final Tensor ones;
 
@@ -77,7 +88,8 @@ final class InputProjection {
             bias = gradients.get(Parameters.bias(shape.index()));
             int width = weights.rows();
             boolean lookUp = shape.oneHotInput();
-            rows = lookUp ? new Tensor(precision, span.characters(), width, Tensor.Home.JAVA) : null;
+            row = lookUp ? new Tensor(precision, 1, width, Tensor.Home.JAVA) : null;
+            sum = lookUp ? new Tensor(precision, 1, width, Tensor.Home.JAVA) : null;
             table = lookUp ? new Tensor(precision, shape.inputSize(), width, Tensor.Home.JAVA) : null;
             ones = lookUp ? null : new Tensor(precision, 1, span.characters());
             if (ones != null) {

@@ -21,6 +21,8 @@ abstract class LayerPass {
     final Tensor output;
     /** ∂L/∂h in the places of h: what the layers above ask for before {@link #backward}, the total after it. */
     final Tensor hiddenStateGradient;
+    /** The part of {@link #hiddenStateGradient} that belongs to {@link #output}, [T·B × H]. */
+    final Tensor outputGradient;
 
     private Clamps clamps = Clamps.NONE;
     private List<Border> borders;
@@ -33,6 +35,7 @@ abstract class LayerPass {
         hiddenStateAt = hiddenState.blocks(span.batch());
         output = hiddenState.rows(span.batch(), span.characters());
         hiddenStateGradient = withGradients ? new Tensor(precision, stateRows(), shape.hiddenSize()) : null;
+        outputGradient = withGradients ? hiddenStateGradient.rows(span.batch(), span.characters()) : null;
     }
 
     final int stateRows() {

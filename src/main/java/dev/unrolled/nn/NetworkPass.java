@@ -95,20 +95,15 @@ public final class NetworkPass {
      */
     public void backward(double factor) {
         int top = layers.size() - 1;
-        Tensor gradient = readGradient(layers.get(top));
-        output.backward(layers.get(top).output, targets, factor, gradient);
+        output.backward(layers.get(top).output, targets, factor, layers.get(top).outputGradient);
         for (int layer = top; layer >= 0; layer--) {
             Tensor below = layer == 0 ? null : layers.get(layer - 1).output;
-            Tensor belowGradient = layer == 0 ? null : readGradient(layers.get(layer - 1));
+            Tensor belowGradient = layer == 0 ? null : layers.get(layer - 1).outputGradient;
             layers.get(layer).backward(characters, below, belowGradient);
             if (belowGradient != null) {
                 belowGradient.pull();
             }
         }
-    }
-
-    private static Tensor readGradient(LayerPass layer) {
-        return layer.hiddenStateGradient.rows(layer.span.batch(), layer.span.characters());
     }
 
     /** The gradients of the last {@link #backward}; null for a pass that only reads. */

@@ -7,25 +7,25 @@ import dev.unrolled.nn.tensor.Tensor;
 final class TableKernels {
     private TableKernels() {}
 
-    /** Row v of {@code table} [V × G·H] ← column v of {@code weights} [G·H × V] + bias. */
-    static void build(Tensor weights, Tensor bias, Tensor table) {
+    /** The character's row of {@code table} [V × G·H] ← its column of {@code weights} [G·H × V] + bias. */
+    static void lookUp(Tensor weights, Tensor bias, int character, Tensor table) {
         if (weights.precision() == Precision.FLOAT) {
-            FloatTableKernel.build(weights, bias, table);
+            FloatTableKernel.lookUp(weights, bias, character, table);
         } else {
-            DoubleTableKernel.build(weights, bias, table);
+            DoubleTableKernel.lookUp(weights, bias, character, table);
         }
     }
 
-    /** Adds each row to the table's row of its character. */
-    static void scatter(Tensor rows, int[] characters, Tensor table) {
-        if (rows.precision() == Precision.FLOAT) {
-            FloatTableKernel.scatter(rows, characters, table);
+    /** Adds {@code row} [1 × G·H] to the table's row of a character; {@code sum}, of the same shape, is overwritten. */
+    static void addTo(Tensor row, Tensor sum, int character, Tensor table) {
+        if (row.precision() == Precision.FLOAT) {
+            FloatTableKernel.addTo(row, sum, character, table);
         } else {
-            DoubleTableKernel.scatter(rows, characters, table);
+            DoubleTableKernel.addTo(row, sum, character, table);
         }
     }
 
-    /** The way back of {@link #build}: weights ← tableᵀ, bias ← the sum of the table's rows. */
+    /** The way back of looking up all characters: weights ← tableᵀ, bias ← the sum of the table's rows. */
     static void gather(Tensor table, Tensor weights, Tensor bias) {
         if (table.precision() == Precision.FLOAT) {
             FloatTableKernel.gather(table, weights, bias);

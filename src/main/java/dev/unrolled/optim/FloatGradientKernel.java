@@ -18,8 +18,11 @@ final class FloatGradientKernel {
         float[] g = gradient.floats();
         float[] w = weights.floats();
         float s = (float) strength;
+        // The sign of all but the tiniest numbers (below 1e-38), in steps that become vector instructions; Math.signum
+        // does not.
+        float large = 1e38f;
         for (int k = 0; k < g.length; k++) {
-            g[k] += s * Math.signum(w[k]);
+            g[k] += s * Math.max(-1f, Math.min(1f, w[k] * large));
         }
     }
 
