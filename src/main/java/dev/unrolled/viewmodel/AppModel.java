@@ -24,6 +24,7 @@ public final class AppModel {
     private final Selection selection = new Selection();
     private final PassageModel passage;
     private final ReadModel read;
+    private final CellsModel cells;
 
     /** @param screenNanos the processor time that drawing has taken so far, in nanoseconds; asked by any thread */
     public AppModel(LongSupplier screenNanos) {
@@ -32,6 +33,7 @@ public final class AppModel {
         project = new ProjectModel(training, background, notices::add);
         passage = new PassageModel(training, selection, background);
         read = new ReadModel(training, selection, background);
+        cells = new CellsModel(training, selection, background);
     }
 
     public Appearance appearance() {
@@ -56,6 +58,10 @@ public final class AppModel {
 
     public ReadModel read() {
         return read;
+    }
+
+    public CellsModel cells() {
+        return cells;
     }
 
     /** What the user was told in passing, the latest last. */

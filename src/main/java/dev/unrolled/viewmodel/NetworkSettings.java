@@ -5,10 +5,13 @@ import dev.unrolled.nn.NetworkConfiguration;
 import dev.unrolled.optim.OptimizerKind;
 import dev.unrolled.training.Hyperparameters;
 import dev.unrolled.training.TrainingConfiguration;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * The choices behind a network that only a restart can change.
  *
+ * @param cell the id of the kind of cell, one of {@link #cells}
  * @param layers the number of recurrent layers, 1 to {@link #MOST_LAYERS}
  * @param hiddenSize the number of cells of each layer, 1 to {@link #LARGEST_HIDDEN_SIZE}
  * @param batchSize the number of streams of text read side by side, 1 to {@link #LARGEST_BATCH}
@@ -19,6 +22,7 @@ import dev.unrolled.training.TrainingConfiguration;
  * @param threads how many processors share the work, 1 to {@link #MOST_THREADS}
  */
 public record NetworkSettings(
+        String cell,
         int layers,
         int hiddenSize,
         int batchSize,
@@ -35,10 +39,27 @@ public record NetworkSettings(
 
     public static final NetworkSettings DEFAULT = of(TrainingConfiguration.DEFAULT);
 
+    /** The ids of the kinds of cell, the usual one first. */
+    public static List<String> cells() {
+        return Arrays.stream(CellKind.values()).map(CellKind::id).toList();
+    }
+
+    /** The name of a kind of cell on the screen. */
+    public static String cellLabel(String id) {
+        return kind(id).label();
+    }
+
+    private static CellKind kind(String id) {
+        return CellKind.byId(id)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "There is no cell “" + id + "”; choose one of " + CellKind.ids() + "."));
+    }
+
     /** What a configuration is made of, but for the dials. */
     public static NetworkSettings of(TrainingConfiguration configuration) {
         TrainingConfiguration.Architecture architecture = configuration.architecture();
         return new NetworkSettings(
+                architecture.cell().id(),
                 architecture.layers(),
                 architecture.hiddenSize(),
                 configuration.batchSize(),
@@ -58,7 +79,7 @@ public record NetworkSettings(
      */
     TrainingConfiguration configuration(double learningRate, double clipNorm) {
         return new TrainingConfiguration(
-                new TrainingConfiguration.Architecture(CellKind.LSTM, layers, hiddenSize, forgetBias),
+                new TrainingConfiguration.Architecture(kind(cell), layers, hiddenSize, forgetBias),
                 batchSize,
                 sequenceLength,
                 OptimizerKind.ADAM,
@@ -69,6 +90,6 @@ public record NetworkSettings(
 
     /** The name on the screen, such as {@code LSTM 1×128}. */
     public String label() {
-        return CellKind.LSTM.label() + " " + layers + "×" + hiddenSize;
+        return cellLabel(cell) + " " + layers + "×" + hiddenSize;
     }
 }

@@ -2,6 +2,7 @@ package dev.unrolled.ui.shell;
 
 import dev.unrolled.ui.Look;
 import dev.unrolled.ui.View;
+import dev.unrolled.ui.side.SidePanel;
 import dev.unrolled.viewmodel.AppModel;
 import java.util.HashMap;
 import java.util.List;
@@ -13,12 +14,14 @@ import javafx.scene.layout.BorderPane;
 public final class Shell extends BorderPane {
     private final AppModel app;
     private final List<View> views;
+    private final SidePanel sidePanel;
     private final Map<String, Node> nodes = new HashMap<>();
 
     public Shell(AppModel app, Look look, List<View> views) {
         this.app = app;
         this.views = List.copyOf(views);
         look.dress(this);
+        sidePanel = new SidePanel(app, look);
         setTop(new TopBar(app, look));
         setLeft(new Rail(app, look, views));
         setBottom(new StatusBar(app));
@@ -32,5 +35,6 @@ public final class Shell extends BorderPane {
                 .findFirst()
                 .orElse(views.get(0));
         setCenter(nodes.computeIfAbsent(shown.id(), id -> shown.factory().get()));
+        setRight(shown.cellPanel() ? sidePanel : null);
     }
 }

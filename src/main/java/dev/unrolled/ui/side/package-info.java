@@ -1,0 +1,2 @@
+/** The panel at the right: cells worth a look, and the page of the chosen cell. */
+package dev.unrolled.ui.side;

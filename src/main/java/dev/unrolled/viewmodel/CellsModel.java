@@ -1,0 +1,132 @@
+package dev.unrolled.viewmodel;
+
+import dev.unrolled.text.Concept;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/**
+ * The cells worth a look: for each concept that occurs in the text the cell that follows it best. Looks by itself from
+ * time to time while training runs, seldom enough to cost it little, and on demand.
+ */
+public final class CellsModel {
+    /** The first look is worth it only when something has been learned. */
+    private static final long FIRST_ITERATION = 200;
+
+    private static final double FIRST_SECONDS = 4;
+
+    private static final double EVERY_SECONDS = 20;
+    /** A look may take this share of the time. */
+    private static final double SHARE = 0.05;
+
+    private final TrainingModel training;
+    private final Selection selection;
+    private final CellsService service;
+    private final ReadOnlyObjectWrapper<CellFindings> findings =
+            new ReadOnlyObjectWrapper<>(this, "findings", CellFindings.EMPTY);
+    private final ObjectProperty<Optional<Concept>> concept =
+            new SimpleObjectProperty<>(this, "concept", Optional.empty());
+    private Project project;
+    private long begunNanos;
+    private long endedNanos;
+    private long firstNanos;
+
+    CellsModel(TrainingModel training, Selection selection, Executor background) {
+        this.training = training;
+        this.selection = selection;
+        service = new CellsService(training, background);
+        service.setOnSucceeded(event -> found(service.getValue()));
+        service.setOnFailed(event -> endedNanos = System.nanoTime());
+        service.setOnCancelled(event -> endedNanos = System.nanoTime());
+        training.snapshotProperty().addListener(changed -> lookNowAndThen());
+    }
+
+    // Another project with the same settings is another network all the same.
+    @SuppressWarnings("ReferenceEquality")
+    private void lookNowAndThen() {
+        Project now = training.project().orElse(null);
+        if (now != project) {
+            project = now;
+            service.cancel();
+            findings.set(CellFindings.EMPTY);
+            firstNanos = System.nanoTime();
+            endedNanos = 0;
+            begunNanos = 0;
+        }
+        long iteration = training.snapshot().progress().iteration();
+        if (!service.isRunning() && iteration != findings.get().iteration() && isDue()) {
+            renew();
+        }
+    }
+
+    private boolean isDue() {
+        long now = System.nanoTime();
+        boolean resting = training.state() != TrainingState.TRAINING;
+        if (endedNanos == 0) {
+            boolean learned = training.snapshot().progress().iteration() >= FIRST_ITERATION;
+            return resting || (learned && now - firstNanos > FIRST_SECONDS * 1e9);
+        }
+        double took = (endedNanos - begunNanos) / 1e9;
+        double pause = resting ? 2 * took : Math.max(EVERY_SECONDS, took / SHARE);
+        return now - endedNanos > pause * 1e9;
+    }
+
+    /** Looks again now. */
+    public void renew() {
+        if (training.project().isPresent() && !service.isRunning()) {
+            begunNanos = System.nanoTime();
+            service.restart();
+        }
+    }
+
+    private void found(CellFindings now) {
+        endedNanos = System.nanoTime();
+        findings.set(now);
+        Optional<CellFinding> best = now.cells().stream().max(Comparator.comparingDouble(CellFinding::strength));
+        boolean known =
+                concept.get().isPresent() && finding(concept.get().get()).isPresent();
+        if (!selection.pinnedProperty().get() || !known) {
+            concept.set(best.map(CellFinding::concept));
+        }
+        best.ifPresent(cell -> selection.suggest(cell.layer(), cell.unit()));
+    }
+
+    /** The best cell for a concept. */
+    public Optional<CellFinding> finding(Concept wanted) {
+        return findings.get().cells().stream()
+                .filter(cell -> cell.concept().equals(wanted))
+                .findFirst();
+    }
+
+    /** Chooses the best cell for a concept. */
+    public void choose(CellFinding cell) {
+        concept.set(Optional.of(cell.concept()));
+        selection.choose(cell.layer(), cell.unit());
+    }
+
+    /** What was found last; the one before while a look is going on. */
+    public ReadOnlyObjectProperty<CellFindings> findingsProperty() {
+        return findings.getReadOnlyProperty();
+    }
+
+    /** The concept that the chosen cell is held against. */
+    public ObjectProperty<Optional<Concept>> conceptProperty() {
+        return concept;
+    }
+
+    /** Whether a look is going on. */
+    public ReadOnlyBooleanProperty lookingProperty() {
+        return service.runningProperty();
+    }
+
+    /** How far the look is, 0 … 1; negative while that is unknown. */
+    public ReadOnlyDoubleProperty progressProperty() {
+        return service.progressProperty();
+    }
+}

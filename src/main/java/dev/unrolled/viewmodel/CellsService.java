@@ -1,0 +1,82 @@
+package dev.unrolled.viewmodel;
+
+import dev.unrolled.analysis.cells.CellRanking;
+import dev.unrolled.analysis.cells.CellReport;
+import dev.unrolled.analysis.cells.RankingOptions;
+import dev.unrolled.nn.Network;
+import dev.unrolled.text.Concept;
+import dev.unrolled.text.ConceptTrack;
+import dev.unrolled.text.Concepts;
+import dev.unrolled.text.EncodedText;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import javafx.concurrent.Service;
+import javafx.concurrent.Task;
+
+/** Looks for cells worth a look, on a worker of its own with a copy of the weights. */
+final class CellsService extends Service<CellFindings> {
+    /** So few that a look costs the training beside it little. */
+    private static final RankingOptions OPTIONS =
+            RankingOptions.DEFAULT.withCharacters(60_000).withBest(1);
+
+    private final TrainingModel training;
+    private EncodedText text;
+    private Map<Concept, ConceptTrack> tracks;
+
+    CellsService(TrainingModel training, Executor executor) {
+        this.training = training;
+        setExecutor(executor);
+    }
+
+    /** The network at one moment. */
+    private record Copy(Network network, long iteration) {}
+
+    @Override
+    protected Task<CellFindings> createTask() {
+        Optional<Project> project = training.project();
+        CompletableFuture<Copy> copy =
+                training.ask((trainer, history) -> new Copy(trainer.network().copy(), trainer.iteration()));
+        return new Task<>() {
+            @Override
+            protected CellFindings call() throws Exception {
+                if (project.isEmpty()) {
+                    return CellFindings.EMPTY;
+                }
+                EncodedText heldOut = project.get().heldOut();
+                Map<Concept, ConceptTrack> labels = labelled(heldOut);
+                return look(copy.get(), heldOut, labels);
+            }
+
+            private CellFindings look(Copy taken, EncodedText heldOut, Map<Concept, ConceptTrack> labels) {
+                CellSample sample = CellSample.read(taken.network(), heldOut, labels, this::isCancelled);
+                boolean rankable = heldOut.length() >= CellRanking.SHORTEST_TEXT && !labels.isEmpty();
+                Optional<CellReport> report = rankable
+                        ? new CellRanking(taken.network(), heldOut, List.copyOf(labels.keySet()), OPTIONS)
+                                .rank(done -> updateProgress(done, 1), this::isCancelled)
+                        : Optional.empty();
+                List<CellFinding> found = report.stream()
+                        .flatMap(ranked -> ranked.concepts().stream())
+                        .filter(concept -> !concept.best().isEmpty())
+                        .map(CellFinding::of)
+                        .toList();
+                int characters = report.map(CellReport::charactersOnB).orElse(0);
+                return new CellFindings(taken.iteration(), characters, found, sample);
+            }
+        };
+    }
+
+    /** The concepts that occur, with their labels; computed once for each text. */
+    private synchronized Map<Concept, ConceptTrack> labelled(EncodedText heldOut) {
+        if (!heldOut.equals(text)) {
+            Map<Concept, ConceptTrack> found = new LinkedHashMap<>();
+            Concepts.occurringIn(heldOut).forEach(concept -> found.put(concept, concept.label(heldOut)));
+            text = heldOut;
+            tracks = found;
+        }
+        return tracks;
+    }
+}
