@@ -15,19 +15,19 @@ public enum SampleText {
     DIALOGUE(
             "dialogue",
             "Generated prose in which two people talk, wrapped at 72 columns.",
-            "A cell that is on inside quotation marks, and cells that count the position in the line."),
+            "A cell that is on inside quotation marks, usually within the first two million characters of training."),
     CODE(
             "code",
             "Generated C-like code with nested braces, comments, strings and preprocessor lines.",
-            "Cells for comments and strings, and some that follow the depth of brackets and the indentation."),
+            "A cell that follows the depth of brackets, and cells for comments and strings."),
     SHAKESPEARE(
             "shakespeare",
             "Hamlet, Macbeth and Romeo and Juliet, with the speakers’ names in capitals.",
-            "Cells for the position in the line, for names in capitals and for the start of a speech."),
+            "Cells that follow the position in the line; there are no quotations to find."),
     JAVA(
             "java",
             "The Java sources of Apache Commons Lang without their licence headers.",
-            "Cells for comments, for code samples inside them, for strings, and for the depth of brackets.");
+            "A cell that is on inside comments; weaker ones for strings, bracket depth and position in line.");
 
     /** How many characters are generated where no length is asked for. */
     public static final int GENERATED_LENGTH = 2_000_000;
