@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 
 /** One line that is drawn over as work goes on, where somebody watches; otherwise a new line every few seconds. */
 final class ProgressLine {
-    private static final int WIDTH = 24;
+    private static final int WIDTH = 10;
     private static final double BAR_SECONDS = 0.1;
     private static final double LINE_SECONDS = 5;
 
@@ -20,28 +20,45 @@ final class ProgressLine {
         this.bar = bar;
     }
 
+    /** What is said: one line that fits a narrow terminal, and one that says more. */
+    record Words(Supplier<String> brief, Supplier<String> full) {}
+
     /**
      * Shows how far the work is, unless it was shown just before.
      *
      * @param done the part done, 0 … 1; NaN if unknown
      * @param seconds since the work began
-     * @param always whether to show it in any case
      */
-    void show(double done, double seconds, boolean always, Supplier<String> words) {
-        if (!always && seconds < shownAt + (bar ? BAR_SECONDS : LINE_SECONDS)) {
+    void show(double done, double seconds, Words words) {
+        if (seconds < shownAt + (bar ? BAR_SECONDS : LINE_SECONDS)) {
             return;
         }
         shownAt = seconds;
-        String left = Double.isNaN(done) || done <= 0 || always ? "" : ", " + time(seconds / done - seconds) + " left";
-        if (!bar) {
-            target.println(words.get() + left);
-            return;
+        String left = Double.isNaN(done) || done <= 0 ? "" : " · " + time(seconds / done - seconds) + " left";
+        if (bar) {
+            draw((Double.isNaN(done) ? "" : bar(Math.min(1, done)) + " ")
+                    + words.brief().get()
+                    + left);
+        } else {
+            target.println(words.full().get() + left);
         }
-        String line = (Double.isNaN(done) ? "" : bar(Math.min(1, done)) + " ") + words.get() + left;
+    }
+
+    private void draw(String line) {
         // Spaces wipe out what a longer line left behind.
         target.print("\r" + line + " ".repeat(Math.max(0, shownWidth - line.length())));
         target.flush();
         shownWidth = line.length();
+    }
+
+    /** Puts the last word in the place of the bar, or on a line of its own. */
+    void end(String words) {
+        if (bar && shownWidth > 0) {
+            draw("");
+            target.print("\r");
+        }
+        target.println(words);
+        shownWidth = 0;
     }
 
     private static String bar(double done) {
@@ -52,13 +69,5 @@ final class ProgressLine {
     private static String time(double seconds) {
         long whole = Math.round(Math.max(0, seconds));
         return String.format(Locale.ROOT, "%d:%02d", whole / 60, whole % 60);
-    }
-
-    /** Leaves the last line standing. */
-    void end() {
-        if (bar && shownWidth > 0) {
-            target.println();
-            shownWidth = 0;
-        }
     }
 }

@@ -21,7 +21,10 @@ final class TrainingLimits {
             description = "End after so many seconds (60 when no other limit is given).")
     private Double seconds;
 
-    @Option(names = "--until-loss", paramLabel = "L", description = "End when the held-out loss is this or less.")
+    @Option(
+            names = "--until-loss",
+            paramLabel = "L",
+            description = "End when the held-out loss, measured on 16,384 characters on the way, is this or less.")
     private Double untilLoss;
 
     /** @throws IllegalArgumentException with a sentence if a limit makes no sense */

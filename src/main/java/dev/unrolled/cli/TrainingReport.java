@@ -1,5 +1,6 @@
 package dev.unrolled.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.unrolled.analysis.cells.CellRanking;
 import dev.unrolled.analysis.cells.RankingOptions;
 import dev.unrolled.text.Concept;
@@ -9,6 +10,7 @@ import dev.unrolled.training.StepResult;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** Tells how a training goes: JSON on standard output if asked for, a bar or lines on standard error. */
 final class TrainingReport {
@@ -18,6 +20,7 @@ final class TrainingReport {
     private final boolean json;
     private final ProgressLine line;
     private double validationLoss = Double.NaN;
+    private Supplier<String> full;
 
     /**
      * What is known beside a step.
@@ -26,9 +29,8 @@ final class TrainingReport {
      * @param charactersPerSecond the mean speed of training so far
      * @param done the part done, 0 … 1; NaN if unknown
      * @param validationLoss measured after this step; NaN if it was not
-     * @param last whether training ends here
      */
-    record Pace(double seconds, double charactersPerSecond, double done, double validationLoss, boolean last) {}
+    record Pace(double seconds, double charactersPerSecond, double done, double validationLoss) {}
 
     TrainingReport(Console console, boolean json, boolean bar) {
         this.console = console;
@@ -59,8 +61,7 @@ final class TrainingReport {
                     .put("characters", step.characters())
                     .put("seconds", pace.seconds())
                     .put("loss", step.loss())
-                    .<com.fasterxml.jackson.databind.node.ObjectNode>set(
-                            "validationLoss", Json.number(pace.validationLoss()))
+                    .<ObjectNode>set("validationLoss", Json.number(pace.validationLoss()))
                     .put("gradientNorm", step.gradientNorm())
                     .put("clipped", step.clipped())
                     .put("charactersPerSecond", pace.charactersPerSecond()));
@@ -68,15 +69,22 @@ final class TrainingReport {
         if (!Double.isNaN(pace.validationLoss())) {
             validationLoss = pace.validationLoss();
         }
-        line.show(pace.done(), pace.seconds(), pace.last(), () -> words(step, pace));
+        full = words(step, pace);
+        line.show(pace.done(), pace.seconds(), new ProgressLine.Words(() -> brief(step), full));
     }
 
-    private String words(StepResult step, Pace pace) {
+    private String brief(StepResult step) {
+        String heldOut =
+                Double.isNaN(validationLoss) ? "" : String.format(Locale.ROOT, " · held out %.3f", validationLoss);
+        return String.format(Locale.ROOT, "iteration %,d · loss %.3f%s", step.iteration(), step.loss(), heldOut);
+    }
+
+    private Supplier<String> words(StepResult step, Pace pace) {
         String heldOut = Double.isNaN(validationLoss)
                 ? ""
                 : String.format(
                         Locale.ROOT, ", held out %.3f (%.3f bits)", validationLoss, validationLoss / Math.log(2));
-        return String.format(
+        return () -> String.format(
                 Locale.ROOT,
                 "iteration %,d, epoch %.2f, loss %.3f nats (%.3f bits)%s, %,.0f characters/s",
                 step.iteration(),
@@ -88,7 +96,9 @@ final class TrainingReport {
     }
 
     void endOfSteps() {
-        line.end();
+        if (full != null) {
+            line.end(full.get());
+        }
     }
 
     void saved(Path out) {

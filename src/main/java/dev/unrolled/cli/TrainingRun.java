@@ -87,7 +87,7 @@ final class TrainingRun {
         if (ends) {
             measured = validate(Long.MAX_VALUE, interruption);
         }
-        report.step(last, new TrainingReport.Pace(seconds(), speed(), limits.done(made()), measured, ends));
+        report.step(last, new TrainingReport.Pace(seconds(), speed(), limits.done(made()), measured));
         return !ends;
     }
 

@@ -85,7 +85,7 @@ record Manifest(
         } catch (JsonProcessingException exception) {
             throw new SessionException(
                     name + " is damaged: its manifest.json is not JSON; use another copy.", exception);
-        } catch (IllegalArgumentException | TextException exception) {
+        } catch (IllegalArgumentException | ArithmeticException | TextException exception) {
             throw new SessionException(
                     name + " is damaged: in its manifest.json, " + exception.getMessage(), exception);
         }
@@ -96,30 +96,31 @@ record Manifest(
         Manifest manifest() {
             TrainingConfiguration.Architecture architecture = new TrainingConfiguration.Architecture(
                     CellKind.byId(text("network", "cell")).orElseThrow(() -> unknown("network", "cell")),
-                    (int) number("network", "layers"),
-                    (int) number("network", "hiddenSize"),
+                    Math.toIntExact(whole("network", "layers")),
+                    Math.toIntExact(whole("network", "hiddenSize")),
                     number("network", "forgetBias"));
             TrainingConfiguration configuration = new TrainingConfiguration(
                     architecture,
-                    (int) number("training", "batchSize"),
-                    (int) number("training", "sequenceLength"),
+                    Math.toIntExact(whole("training", "batchSize")),
+                    Math.toIntExact(whole("training", "sequenceLength")),
                     OptimizerKind.byId(text("training", "optimizer"))
                             .orElseThrow(() -> unknown("training", "optimizer")),
-                    node("training", "seed").asLong(),
-                    (int) number("training", "threads"),
+                    seed(),
+                    Math.toIntExact(whole("training", "threads")),
                     new Hyperparameters(
                             number("hyperparameters", "learningRate"),
                             number("hyperparameters", "clipNorm"),
                             number("hyperparameters", "recurrentL1")));
             Session.Progress progress = new Session.Progress(
-                    (long) number("progress", "iteration"),
+                    whole("progress", "iteration"),
                     number("progress", "epoch"),
-                    (long) number("progress", "characters"),
+                    whole("progress", "characters"),
                     numberOrNaN("progress", "loss"),
                     numberOrNaN("progress", "validationLoss"));
-            Session.TextOrigin origin =
-                    new Session.TextOrigin(text("text", "name"), strings(root.at("/text/remarks")), (int)
-                            number("text", "trainingCharacters"));
+            Session.TextOrigin origin = new Session.TextOrigin(
+                    text("text", "name"),
+                    strings(root.at("/text/remarks")),
+                    Math.toIntExact(whole("text", "trainingCharacters")));
             return new Manifest(
                     configuration, Vocabulary.ofCharacters(strings(root.path("vocabulary"))), progress, origin);
         }
@@ -138,6 +139,21 @@ record Manifest(
                 throw unknown(group, field);
             }
             return node.asDouble();
+        }
+
+        private long whole(String group, String field) {
+            double number = number(group, field);
+            if (number != Math.rint(number)) {
+                throw unknown(group, field);
+            }
+            return (long) number;
+        }
+
+        private long seed() {
+            if (!node("training", "seed").canConvertToLong()) {
+                throw unknown("training", "seed");
+            }
+            return node("training", "seed").asLong();
         }
 
         private double numberOrNaN(String group, String field) {

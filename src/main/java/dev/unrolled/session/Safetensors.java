@@ -9,6 +9,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +30,8 @@ public record Safetensors(Map<String, Array> tensors, Map<String, String> metada
     private static final ObjectMapper JSON = new ObjectMapper();
 
     public Safetensors {
-        tensors = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(tensors));
-        metadata = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(metadata));
+        tensors = Collections.unmodifiableMap(new LinkedHashMap<>(tensors));
+        metadata = Collections.unmodifiableMap(new LinkedHashMap<>(metadata));
     }
 
     /** An array of numbers: read from F32 or F64, written as F32. Immutable. */
@@ -43,7 +45,7 @@ public record Safetensors(Map<String, Array> tensors, Map<String, String> metada
             this.values = values.clone();
             if (values.length != product(this.shape)) {
                 throw new IllegalArgumentException(
-                        "An array of shape " + List.of(shape) + " cannot hold " + values.length);
+                        "An array of shape " + Arrays.toString(shape) + " cannot hold " + values.length);
             }
         }
 

@@ -40,6 +40,9 @@ public final class SessionFile {
     /** No entry is larger: 200 MB of text, or weights of fifty million numbers. */
     private static final int LARGEST_ENTRY = 200 << 20;
 
+    /** The bytes of the record that ends a zip. */
+    private static final int END_OF_DIRECTORY = 22;
+
     private SessionFile() {}
 
     /** Writes a session under a temporary name beside the target, and renames it once it is safely on the disk. */
@@ -157,10 +160,11 @@ public final class SessionFile {
 
     private static Map<String, byte[]> unzip(byte[] bytes, String name) {
         Map<String, byte[]> entries = new LinkedHashMap<>();
-        // The directory stands at the end of a zip: without it the file is cut short.
-        boolean complete = new String(bytes, StandardCharsets.ISO_8859_1).contains("PK\u0005\u0006");
+        if (!hasDirectory(bytes)) {
+            throw new SessionException(name + " is damaged: it is cut short; use another copy.");
+        }
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null && complete; entry = zip.getNextEntry()) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 byte[] content = zip.readNBytes(LARGEST_ENTRY + 1);
                 if (content.length > LARGEST_ENTRY) {
                     throw new SessionException(name + " is damaged: its " + entry.getName() + " has more than "
@@ -172,10 +176,17 @@ public final class SessionFile {
             throw new SessionException(
                     name + " is damaged: its contents cannot be unpacked; use another copy.", exception);
         }
-        if (!complete) {
-            throw new SessionException(name + " is damaged: it is cut short; use another copy.");
-        }
         return entries;
+    }
+
+    /** The directory stands at the end of a zip: without it the file is cut short. */
+    private static boolean hasDirectory(byte[] bytes) {
+        for (int at = bytes.length - END_OF_DIRECTORY; at >= 0; at--) {
+            if (bytes[at] == 'P' && bytes[at + 1] == 'K' && bytes[at + 2] == 5 && bytes[at + 3] == 6) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static byte[] entry(Map<String, byte[]> entries, String entry, String name) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
+import java.util.function.IntConsumer;
 
 /**
  * Ranks all cells of a network by how well they follow concepts, on held-out text. The text is halved: part A fixes the
@@ -72,18 +73,8 @@ public final class CellRanking {
         CellIndex index = CellIndex.of(network, options.allSignals());
         Selection selection = new Selection(index, tracksA, stretchesA, concepts.size());
         Progress told = new Progress(progress);
-        boolean complete = new StretchReader(network, text, stretchesA)
-                .read(
-                        row -> {
-                            told.tick(row.position(), stretchesA, 0);
-                            if (row.position() < 0) {
-                                selection.sample(row, stretchesA.warmUp());
-                            } else {
-                                selection.count(row, row.stream() * stretchesA.counted() + row.position());
-                            }
-                        },
-                        cancelled);
-        if (!complete) {
+        if (!new StretchReader(network, text, stretchesA)
+                .read(row -> select(selection, row), told.part(stretchesA, 0), cancelled)) {
             return Optional.empty();
         }
         List<List<Selection.Candidate>> chosen = new ArrayList<>();
@@ -91,16 +82,23 @@ public final class CellRanking {
             chosen.add(selection.best(concept, options.best()));
         }
         Scoring scoring = new Scoring(selection, tracksB, index, chosen);
-        complete = new StretchReader(network, text, stretchesB)
-                .read(
-                        row -> {
-                            told.tick(row.position(), stretchesB, 0.5);
-                            if (row.position() >= 0) {
-                                scoring.count(row, row.stream() * stretchesB.counted() + row.position());
-                            }
-                        },
-                        cancelled);
+        boolean complete = new StretchReader(network, text, stretchesB)
+                .read(row -> score(scoring, row), told.part(stretchesB, 0.5), cancelled);
         return complete ? Optional.of(report(tracksA, tracksB, scoring)) : Optional.empty();
+    }
+
+    private void select(Selection selection, StretchRow row) {
+        if (row.position() < 0) {
+            selection.sample(row, stretchesA.warmUp());
+        } else {
+            selection.count(row, row.stream() * stretchesA.counted() + row.position());
+        }
+    }
+
+    private void score(Scoring scoring, StretchRow row) {
+        if (row.position() >= 0) {
+            scoring.count(row, row.stream() * stretchesB.counted() + row.position());
+        }
     }
 
     private CellReport report(LabelTracks tracksA, LabelTracks tracksB, Scoring scoring) {
@@ -125,23 +123,11 @@ public final class CellRanking {
                 stretchesA.characters(), stretchesB.characters(), stretchesA.streams(), stretchesA.warmUp(), results);
     }
 
-    /** Tells the part done now and then. */
-    private static final class Progress {
-        private static final double STEP = 0.02;
-        private final DoubleConsumer listener;
-        private double told = -1;
-
-        Progress(DoubleConsumer listener) {
-            this.listener = listener;
-        }
-
-        void tick(int position, Stretches stretches, double before) {
-            double read = position + stretches.warmUp() + 1.0;
-            double done = before + read / (stretches.warmUp() + stretches.counted()) / 2;
-            if (done >= told + STEP) {
-                told = done;
-                listener.accept(done);
-            }
+    /** Tells the part done, of which each of the two readings is half. */
+    private record Progress(DoubleConsumer listener) {
+        IntConsumer part(Stretches stretches, double before) {
+            double length = stretches.warmUp() + stretches.counted();
+            return read -> listener.accept(before + read / length / 2);
         }
     }
 }

@@ -7,6 +7,7 @@ import dev.unrolled.text.EncodedText;
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 /** Lets a network read the stretches of one part side by side, from zero states, and shows each time step to a visitor. */
 final class StretchReader {
@@ -28,8 +29,15 @@ final class StretchReader {
         Arrays.fill(targets, -1);
     }
 
-    /** Reads everything; {@code cancelled} is asked before each chunk. Returns whether it came to the end. */
-    boolean read(Consumer<StretchRow> visitor, BooleanSupplier cancelled) {
+    /**
+     * Reads everything.
+     *
+     * @param visitor shown every character, stretch by stretch within a time step
+     * @param progress told the characters read of each stretch after each chunk
+     * @param cancelled asked before each chunk
+     * @return whether it came to the end
+     */
+    boolean read(Consumer<StretchRow> visitor, IntConsumer progress, BooleanSupplier cancelled) {
         int length = stretches.warmUp() + stretches.counted();
         for (int from = 0; from < length; from += STEPS) {
             if (cancelled.getAsBoolean()) {
@@ -44,6 +52,7 @@ final class StretchReader {
                 visitor.accept(new StretchRow(pass, row, row % stretches.streams(), position, characters[row]));
             }
             pass.carryState();
+            progress.accept(from + steps);
         }
         return true;
     }

@@ -1,0 +1,232 @@
+package dev.unrolled.analysis.cells;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.unrolled.nn.CellKind;
+import dev.unrolled.nn.Network;
+import dev.unrolled.nn.NetworkConfiguration;
+import dev.unrolled.nn.Parameters;
+import dev.unrolled.nn.tensor.Precision;
+import dev.unrolled.nn.tensor.Tensor;
+import dev.unrolled.text.BinaryConcept;
+import dev.unrolled.text.BinaryTrack;
+import dev.unrolled.text.CharacterSource;
+import dev.unrolled.text.Concept;
+import dev.unrolled.text.EncodedText;
+import dev.unrolled.text.NumericConcept;
+import dev.unrolled.text.NumericTrack;
+import dev.unrolled.text.TextKind;
+import dev.unrolled.text.Vocabulary;
+import dev.unrolled.trace.Signal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class CellRankingTest {
+    private static final int HIDDEN = 12;
+    private static final int PLANTED = 7;
+    private static final EncodedText TEXT = text(20_000, 5);
+
+    /** On from an a up to the next b. */
+    private static final Concept LATCH =
+            new BinaryConcept("latch", "latch", "", EnumSet.allOf(TextKind.class), CellRankingTest::latch);
+
+    /** Characters since the last b. */
+    private static final Concept DISTANCE =
+            new NumericConcept("distance", "distance", "", EnumSet.allOf(TextKind.class), CellRankingTest::distance);
+
+    /** On at a vowel only: the character itself says it. */
+    private static final Concept ECHO = new BinaryConcept(
+            "echo",
+            "echo",
+            "",
+            EnumSet.allOf(TextKind.class),
+            text -> BinaryTrack.of(text.length(), position -> text.codePointAt(position) == 'e'));
+
+    @Test
+    void putsThePlantedCellFirst() {
+        CellScore best = rank(planted(1), LATCH).concepts().get(0).best().get(0);
+        assertThat(best.unit()).isEqualTo(PLANTED);
+        assertThat(best.layer()).isZero();
+        assertThat(best.signal()).isEqualTo(Signal.ACTIVATED_CELL_STATE);
+        assertThat(best.score()).isGreaterThan(0.95);
+        assertThat(best.auc()).isEqualTo((best.score() + 1) / 2, within(1e-12));
+        assertThat(best.iou()).isGreaterThan(0.95);
+        assertThat(best.stratifiedAuc()).isGreaterThan(0.95);
+        assertThat(best.selectionScore()).isPositive();
+    }
+
+    @Test
+    void tellsACellOfTheOtherPolarityByItsSign() {
+        CellScore best = rank(planted(-1), LATCH).concepts().get(0).best().get(0);
+        assertThat(best.unit()).isEqualTo(PLANTED);
+        assertThat(best.score()).isLessThan(-0.95);
+        assertThat(best.auc()).isLessThan(0.05);
+        assertThat(best.orientedAuc()).isGreaterThan(0.95);
+        assertThat(best.iou()).isGreaterThan(0.95);
+    }
+
+    @Test
+    void statesTheRatesOfBothPartsAndWhatTheCharacterAloneTells() {
+        CellReport report = rank(planted(1), LATCH, ECHO);
+        ConceptResult latch = report.concepts().get(0);
+        assertThat(latch.rateOnA()).isBetween(0.3, 0.7);
+        assertThat(latch.rateOnB()).isBetween(0.3, 0.7);
+        assertThat(latch.inputOnlyAuc()).isBetween(0.5, 0.75);
+        assertThat(report.concepts().get(1).inputOnlyAuc()).isEqualTo(1);
+        assertThat(report.concepts().get(1).best().get(0).stratifiedAuc()).isNaN();
+        assertThat(report.charactersOnA()).isEqualTo(report.streams() * (report.charactersOnA() / report.streams()));
+    }
+
+    @Test
+    void ranksNumericConceptsByRankCorrelation() {
+        ConceptResult result = rank(planted(1), DISTANCE).concepts().get(0);
+        CellScore best = result.best().get(0);
+        assertThat(result.kind()).isEqualTo(ConceptResult.Kind.NUMERIC);
+        assertThat(Math.abs(best.score())).isBetween(0.05, 1.0);
+        assertThat(best.auc()).isNaN();
+        assertThat(best.threshold()).isNaN();
+        assertThat(result.rateOnA()).isGreaterThan(1);
+    }
+
+    @Test
+    void givesTheSameNumbersTwice() {
+        assertThat(rank(planted(1), LATCH, DISTANCE)).isEqualTo(rank(planted(1), LATCH, DISTANCE));
+    }
+
+    @Test
+    void ranksEverySignalIfAsked() {
+        RankingOptions options = RankingOptions.DEFAULT.withAllSignals(true).withBest(200);
+        CellReport report = new CellRanking(planted(1), TEXT, List.of(LATCH), options)
+                .rank(done -> {}, () -> false)
+                .orElseThrow();
+        assertThat(report.concepts().get(0).best()).hasSize(7 * HIDDEN);
+        assertThat(report.concepts().get(0).best())
+                .extracting(CellScore::signal)
+                .contains(Signal.FORGET_GATE);
+    }
+
+    @Test
+    void listsNothingForAConceptThatDoesNotOccur() {
+        Concept never = new BinaryConcept(
+                "never",
+                "never",
+                "",
+                EnumSet.allOf(TextKind.class),
+                text -> BinaryTrack.of(text.length(), position -> false));
+        ConceptResult result = rank(planted(1), never).concepts().get(0);
+        assertThat(result.best()).isEmpty();
+        assertThat(result.rateOnB()).isZero();
+        assertThat(result.inputOnlyAuc()).isNaN();
+    }
+
+    @Test
+    void countsNoMoreCharactersThanAsked() {
+        CellReport report = new CellRanking(
+                        planted(1), TEXT, List.of(LATCH), RankingOptions.DEFAULT.withCharacters(3_000))
+                .rank(done -> {}, () -> false)
+                .orElseThrow();
+        assertThat(report.charactersOnA()).isBetween(1_400, 1_500);
+        assertThat(report.charactersOnB()).isBetween(1_400, 1_500);
+    }
+
+    @Test
+    void stopsWhenCancelled() {
+        List<Double> progress = new ArrayList<>();
+        assertThat(ranking(planted(1), LATCH).rank(progress::add, () -> progress.size() >= 3))
+                .isEmpty();
+        assertThat(progress).hasSize(3);
+    }
+
+    @Test
+    void tellsItsProgressUpToTheEnd() {
+        List<Double> progress = new ArrayList<>();
+        assertThat(ranking(planted(1), LATCH).rank(progress::add, () -> false)).isPresent();
+        assertThat(progress).isSorted();
+        assertThat(progress.get(progress.size() - 1)).isEqualTo(1, within(1e-9));
+    }
+
+    @Test
+    void refusesATextThatIsTooShort() {
+        assertThatThrownBy(() -> new CellRanking(planted(1), text(100, 1), List.of(LATCH), RankingOptions.DEFAULT))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void readsStretchesThatLieApartAndWithinTheirPart() {
+        for (int length : new int[] {200, 1_500, 5_000, 40_000, 1_000_000}) {
+            Stretches stretches = Stretches.of(700, 700 + length, 50_000);
+            assertThat(stretches.start(0)).isEqualTo(700);
+            int last = stretches.streams() - 1;
+            int end = stretches.start(last) + stretches.warmUp() + stretches.counted();
+            assertThat(end).isLessThanOrEqualTo(700 + length);
+            assertThat(stretches.counted()).isLessThanOrEqualTo(stretches.spacing());
+        }
+    }
+
+    private static CellReport rank(Network network, Concept... concepts) {
+        return ranking(network, concepts).rank(done -> {}, () -> false).orElseThrow();
+    }
+
+    private static CellRanking ranking(Network network, Concept... concepts) {
+        return new CellRanking(network, TEXT, List.of(concepts), RankingOptions.DEFAULT);
+    }
+
+    private static BinaryTrack latch(CharacterSource text) {
+        boolean[] on = new boolean[1];
+        return BinaryTrack.of(text.length(), position -> {
+            int character = text.codePointAt(position);
+            on[0] = character == 'a' || (on[0] && character != 'b');
+            return on[0];
+        });
+    }
+
+    private static NumericTrack distance(CharacterSource text) {
+        float[] values = new float[text.length()];
+        for (int position = 1; position < values.length; position++) {
+            values[position] = text.codePointAt(position) == 'b' ? 0 : values[position - 1] + 1;
+        }
+        return NumericTrack.of(values);
+    }
+
+    /** A random network with one unit that an a sets to {@code sign} and a b to −{@code sign}, and nothing else moves. */
+    private static Network planted(int sign) {
+        NetworkConfiguration configuration = new NetworkConfiguration(
+                CellKind.LSTM, 1, HIDDEN, TEXT.vocabulary().size(), 1);
+        Network network = Network.initialised(configuration, Precision.FLOAT, 3);
+        Parameters parameters = network.parameters();
+        Tensor input = parameters.get(Parameters.inputWeight(0));
+        Tensor recurrent = parameters.get(Parameters.recurrentWeight(0));
+        Tensor bias = parameters.get(Parameters.bias(0));
+        // Rows of i, f, g for the planted unit: write only at a and b, keep everywhere else.
+        double[] otherwise = {-12, 12, 0};
+        double[][] atLetters = {{24, 24}, {-24, -24}, {3 * sign, -3 * sign}};
+        for (int gate = 0; gate < 3; gate++) {
+            int row = gate * HIDDEN + PLANTED;
+            for (int k = 0; k < input.columns(); k++) {
+                input.set(row * input.columns() + k, 0);
+            }
+            for (int k = 0; k < HIDDEN; k++) {
+                recurrent.set(row * HIDDEN + k, 0);
+            }
+            input.set(row * input.columns() + TEXT.vocabulary().indexOf('a'), atLetters[gate][0]);
+            input.set(row * input.columns() + TEXT.vocabulary().indexOf('b'), atLetters[gate][1]);
+            bias.set(row, otherwise[gate]);
+        }
+        parameters.push();
+        return network;
+    }
+
+    private static EncodedText text(int length, long seed) {
+        Random random = new Random(seed);
+        StringBuilder text = new StringBuilder();
+        for (int k = 0; k < length; k++) {
+            text.append("abcdefghijklmnop".charAt(random.nextInt(16)));
+        }
+        return EncodedText.encode(text.toString(), Vocabulary.of("abcdefghijklmnop"));
+    }
+}

@@ -1,0 +1,264 @@
+package dev.unrolled.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands that train, and those that look into what a training saved. */
+class SessionCommandsTest {
+    private static final String[] CELL_FIELDS = {
+        "layer", "unit", "signal", "score", "auc", "iou", "threshold", "stratifiedAuc"
+    };
+
+    @TempDir
+    private static Path folder;
+
+    private static Path text;
+    private static Path session;
+    private static CommandLineRun training;
+
+    @BeforeAll
+    static void train() throws IOException {
+        String prose = "He sat down.\n\n\"I know (or think) so,\" she said.\nThey went on.\n\n";
+        text = Files.writeString(folder.resolve("prose.txt"), prose.repeat(400));
+        session = folder.resolve("s.unrolled");
+        training = train("--iterations", "25", "--validate-every", "10", "--json", "--out", session.toString());
+    }
+
+    private static CommandLineRun train(String... more) {
+        List<String> line = new ArrayList<>(
+                List.of("train", text.toString(), "--hidden", "12", "--batch", "8", "--sequence", "16"));
+        line.addAll(List.of(more));
+        return CommandLineRun.of(line.toArray(String[]::new));
+    }
+
+    @Test
+    void printsOneObjectForEachIteration() {
+        assertThat(training.exit()).isZero();
+        List<JsonNode> lines = training.json();
+        assertThat(lines).hasSize(25);
+        assertThat(lines.get(0).fieldNames())
+                .toIterable()
+                .containsExactly(
+                        "iteration",
+                        "epoch",
+                        "characters",
+                        "seconds",
+                        "loss",
+                        "validationLoss",
+                        "gradientNorm",
+                        "clipped",
+                        "charactersPerSecond");
+        assertThat(lines.get(24).path("iteration").asInt()).isEqualTo(25);
+        assertThat(lines.get(24).path("characters").asInt()).isEqualTo(25 * 8 * 16);
+    }
+
+    @Test
+    void measuresHeldOutTextAsOftenAsAskedAndAtTheEnd() {
+        List<Integer> measured = training.json().stream()
+                .filter(line -> !line.path("validationLoss").isNull())
+                .map(line -> line.path("iteration").asInt())
+                .toList();
+        assertThat(measured).containsExactly(10, 20, 25);
+    }
+
+    @Test
+    void sameSeedSameLosses() {
+        List<String> again = train("--iterations", "25", "--json").json().stream()
+                .map(line -> line.path("loss").asText())
+                .toList();
+        assertThat(training.json().stream().map(line -> line.path("loss").asText()))
+                .containsExactlyElementsOf(again);
+        assertThat(train("--iterations", "2", "--seed", "9", "--json")
+                        .json()
+                        .get(1)
+                        .path("loss")
+                        .asText())
+                .isNotEqualTo(again.get(1));
+    }
+
+    @Test
+    void saysWhatItDoesBesideTheResults() {
+        assertThat(training.err())
+                .contains("LSTM 1×12")
+                .contains("Saved to")
+                .contains("inside quotes")
+                .contains("iteration 25");
+        CommandLineRun plain = train("--iterations", "3");
+        assertThat(plain.exit()).isZero();
+        assertThat(plain.out()).isEmpty();
+        assertThat(train("--iterations", "3", "--progress").err()).contains("\r[");
+    }
+
+    @Test
+    void endsAtTheFirstLimit() {
+        assertThat(train("--epochs", "0.01", "--iterations", "1000", "--json").json())
+                .hasSizeBetween(1, 10);
+        assertThat(train("--until-loss", "50", "--validate-every", "5", "--json")
+                        .json())
+                .hasSize(5);
+        assertThat(train("--seconds", "0.05", "--json").json()).isNotEmpty();
+    }
+
+    @Test
+    void goesOnFromASession() {
+        Path more = folder.resolve("more.unrolled");
+        CommandLineRun run = CommandLineRun.of(
+                "train",
+                text.toString(),
+                "--from",
+                session.toString(),
+                "--iterations",
+                "5",
+                "--json",
+                "--out",
+                more.toString());
+        assertThat(run.exit()).isZero();
+        assertThat(run.json()).hasSize(5);
+        assertThat(run.json().get(0).path("iteration").asInt()).isEqualTo(26);
+        double before = training.json().get(0).path("loss").asDouble();
+        assertThat(run.json().get(0).path("loss").asDouble()).isLessThan(before);
+        assertThat(dev.unrolled.session.SessionFile.read(more).history().length())
+                .isEqualTo(30);
+    }
+
+    @Test
+    void refusesToGoOnWithAnotherNetwork() {
+        CommandLineRun run =
+                CommandLineRun.of("train", text.toString(), "--from", session.toString(), "--hidden", "13");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("The session holds LSTM 1×12");
+    }
+
+    @Test
+    void failsInOneSentenceAndSavesTheLastGoodStateWhenTrainingExplodes() {
+        Path out = folder.resolve("exploded.unrolled");
+        CommandLineRun run = train("--learning-rate", "1e30", "--iterations", "50", "--json", "--out", out.toString());
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains("the last good ones").doesNotContain("\tat ");
+        assertThat(CommandLineRun.of("sample", out.toString(), "--length", "5").exit())
+                .isZero();
+    }
+
+    @Test
+    void writesTheSameTextForTheSameSeed() {
+        CommandLineRun first = CommandLineRun.of("sample", session.toString(), "--length", "80");
+        assertThat(first.exit()).isZero();
+        assertThat(first.out().strip().length()).isBetween(60, 81);
+        assertThat(first.err()).contains("Primed with the first");
+        assertThat(CommandLineRun.of("sample", session.toString(), "--length", "80")
+                        .out())
+                .isEqualTo(first.out());
+        assertThat(CommandLineRun.of("sample", session.toString(), "--length", "80", "--seed", "2")
+                        .out())
+                .isNotEqualTo(first.out());
+    }
+
+    @Test
+    void writesAnotherTextWithACellHeld() {
+        CommandLineRun free = CommandLineRun.of("sample", session.toString(), "--length", "200");
+        CommandLineRun held = CommandLineRun.of(
+                "sample", session.toString(), "--length", "200", "--clamp", "0:3=4", "--clamp", "0:4=-4");
+        assertThat(held.exit()).isZero();
+        assertThat(held.out()).isNotEqualTo(free.out());
+        CommandLineRun missing = CommandLineRun.of("sample", session.toString(), "--clamp", "0:12=1");
+        assertThat(missing.exit()).isEqualTo(1);
+        assertThat(missing.err()).contains("There is no cell 0:12").contains("0 to 11");
+    }
+
+    @Test
+    void saysWhichPrimingCharactersItDoesNotKnow() {
+        CommandLineRun run = CommandLineRun.of("sample", session.toString(), "--prime", "He ЖЖ", "--length", "5");
+        assertThat(run.exit()).isZero();
+        assertThat(run.err()).contains("1 kind of character");
+    }
+
+    @Test
+    void ranksCellsAsJson() {
+        CommandLineRun run = CommandLineRun.of(
+                "cells", session.toString(), "--concept", "inside-quotes", "position-in-line", "--top", "3", "--json");
+        assertThat(run.exit()).isZero();
+        assertThat(run.json()).hasSize(2);
+        JsonNode quotes = run.json().get(0);
+        assertThat(quotes.fieldNames())
+                .toIterable()
+                .contains(
+                        "concept",
+                        "kind",
+                        "rate",
+                        "found",
+                        "verdict",
+                        "best",
+                        "inputOnlyAuc",
+                        "untrainedAuc",
+                        "layerProbeAuc",
+                        "p");
+        assertThat(quotes.path("concept").asText()).isEqualTo("inside-quotes");
+        assertThat(quotes.path("kind").asText()).isEqualTo("binary");
+        assertThat(quotes.path("best")).hasSize(3);
+        assertThat(quotes.path("best").get(0).fieldNames()).toIterable().containsExactly(CELL_FIELDS);
+        assertThat(quotes.path("untrainedAuc").asDouble()).isBetween(0.5, 1.0);
+        assertThat(run.json().get(1).path("best").get(0).path("auc").isNull()).isTrue();
+    }
+
+    @Test
+    void ranksCellsOfAnotherText() throws IOException {
+        Path other = Files.writeString(folder.resolve("other.txt"), "“Ünknown,” they say.\nYes (no).\n".repeat(100));
+        CommandLineRun run = CommandLineRun.of("cells", session.toString(), "--text", other.toString());
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("position in line").contains("cell 0:");
+        assertThat(run.err()).contains("kinds of characters");
+    }
+
+    @Test
+    void handsThePictureToTheScreen() {
+        List<RenderRequest> drawn = new ArrayList<>();
+        Screen screen = new Screen() {
+            @Override
+            public void open(WindowRequest request) {
+                throw new AssertionError("no window is to be opened");
+            }
+
+            @Override
+            public void render(RenderRequest request) {
+                drawn.add(request);
+            }
+        };
+        String out = folder.resolve("p.png").toString();
+        CommandLineRun run = CommandLineRun.of(
+                screen,
+                "render",
+                session.toString(),
+                "--view",
+                "train",
+                "--cell",
+                "0:3",
+                "--theme",
+                "dark",
+                "--size",
+                "800x600",
+                "--at",
+                "12",
+                "--out",
+                out);
+        assertThat(run.exit()).isZero();
+        assertThat(drawn).hasSize(1);
+        assertThat(drawn.get(0).view()).isEqualTo(RenderRequest.View.TRAIN);
+        assertThat(drawn.get(0).theme()).isEqualTo(RenderRequest.Theme.DARK);
+        assertThat(drawn.get(0).width()).isEqualTo(800);
+        assertThat(drawn.get(0).cell()).contains(new CellReference(0, 3));
+        assertThat(drawn.get(0).offset()).isEqualTo(12);
+        CommandLineRun outside =
+                CommandLineRun.of(screen, "render", session.toString(), "--at", "99999999", "--out", out);
+        assertThat(outside.exit()).isEqualTo(1);
+        assertThat(outside.err()).contains("outside the held-out text");
+    }
+}

@@ -1,0 +1,213 @@
+package dev.unrolled.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UnrolledCommandTest {
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--frobnicate | Unknown option",
+                "trian sample:hello | Unmatched argument",
+                "--text a --session b | cannot be given together",
+                "--measure 0 | at least 1 second",
+                "--measure soon | not an int",
+                "samples --all | Unknown option",
+                "train | Missing required parameter",
+                "train sample:hello --hiden 3 | did you mean --hidden?",
+                "train sample:hello --hidden | Missing required parameter",
+                "train sample:hello --hidden many | is not an int",
+                "train sample:hello --hidden 0 | hidden size must be 1 to",
+                "train sample:hello --hidden 100000 | hidden size must be 1 to",
+                "train sample:hello --hidden 99999999999 | is not an int",
+                "train sample:hello --layers 4 | layers must be 1 to 3",
+                "train sample:hello --cell transformer | There is no cell “transformer”",
+                "train sample:hello --optimizer magic | There is no optimizer “magic”",
+                "train sample:hello --batch 0 | batch size must be 1 to",
+                "train sample:hello --sequence 0 | sequence length must be 1 to",
+                "train sample:hello --threads 0 | number of threads must be 1 to",
+                "train sample:hello --learning-rate -1 | learning rate must be above 0",
+                "train sample:hello --learning-rate NaN | learning rate must be above 0",
+                "train sample:hello --learning-rate fast | is not a double",
+                "train sample:hello --clip-norm -1 | clip norm must be 0",
+                "train sample:hello --recurrent-l1 -1 | recurrent L1 must be 0",
+                "train sample:hello --forget-bias NaN | forget bias must be a number",
+                "train sample:hello --seed x | is not a long",
+                "train sample:hello --iterations 0 | --iterations must be above 0",
+                "train sample:hello --iterations 1.5 | is not a long",
+                "train sample:hello --epochs 0 | --epochs must be above 0",
+                "train sample:hello --seconds -3 | --seconds must be above 0",
+                "train sample:hello --seconds Infinity | --seconds must be above 0",
+                "train sample:hello --until-loss 0 | --until-loss must be above 0",
+                "train sample:hello --validate-every -1 | --validate-every must be 0",
+                "train sample:hello --until-loss 1 --validate-every 0 | needs a loss to watch",
+                "train sample:hello --seed 1 --seed 2 | should be specified only once",
+                "sample | Missing required parameter",
+                "sample s --length 0 | --length must be 1",
+                "sample s --temperature 0 | --temperature must be above 0",
+                "sample s --temperature NaN | --temperature must be above 0",
+                "sample s --clamp 3 | is not a clamp",
+                "sample s --clamp a:b=1 | is not a cell",
+                "sample s --clamp 0:1=x | is not a number",
+                "sample s --clamp 0:1=NaN | a finite value",
+                "cells | Missing required parameter",
+                "cells s --concept love | There is no concept “love”",
+                "cells s --top 0 | --top must be 1",
+                "cells s --characters 10 | --characters must be at least",
+                "render s | Missing required option",
+                "render s --out p.png --view dream | expected one of",
+                "render s --out p.png --theme pink | expected one of",
+                "render s --out p.png --size big | is not a size",
+                "render s --out p.png --size 10x10 | --size must be",
+                "render s --out p.jpg | must end in .png",
+                "render s --out p.png --cell x | is not a cell",
+                "render s --out p.png --at x | is not an int",
+            })
+    void saysWrongUsageInOneSentence(String line, String reason) {
+        CommandLineRun run = CommandLineRun.ofLine(line);
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains(reason);
+        assertThat(run.out()).isEmpty();
+        assertOneLine(run);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "train sample:nothing | There is no sample “nothing”",
+                "train missing.txt | missing.txt",
+                "train sample:hello sample:java | cannot be joined",
+                "train sample:hello --out no/such/folder/s.unrolled | there is no folder",
+                "train sample:hello --out . | is a folder",
+                "train sample:hello --from missing.unrolled | missing.unrolled",
+                "train sample:hello --batch 1024 --sequence 1024 | choose a longer text",
+                "sample missing.unrolled | cannot be read",
+                "cells missing.unrolled | cannot be read",
+                "render missing.unrolled --out p.png | cannot be read",
+                "render s --out no/such/p.png | there is no folder",
+            })
+    void saysWhatFailedInOneSentence(String line, String reason) {
+        CommandLineRun run = CommandLineRun.ofLine(line);
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains(reason);
+        assertThat(run.out()).isEmpty();
+        assertOneLine(run);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a", "short text\n", "\u0000\u0001\u0002\u0000"})
+    void refusesATextThatCannotBeLearnedFrom(String content) throws IOException {
+        Path file = Files.writeString(folder.resolve("text.txt"), content);
+        CommandLineRun run = CommandLineRun.of("train", file.toString());
+        assertThat(run.exit()).isEqualTo(1);
+        assertOneLine(run);
+    }
+
+    @Test
+    void refusesATextOfOneKindOfCharacter() throws IOException {
+        Path file = Files.writeString(folder.resolve("text.txt"), "a".repeat(20_000));
+        CommandLineRun run = CommandLineRun.of("train", file.toString());
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains("only one kind of character");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sample", "cells", "render"})
+    void refusesAFileThatIsNoSession(String command) throws IOException {
+        Path file = Files.writeString(folder.resolve("text.txt"), "not a session");
+        List<String> line = new ArrayList<>(List.of(command, file.toString()));
+        if (command.equals("render")) {
+            line.addAll(List.of("--out", folder.resolve("p.png").toString()));
+        }
+        CommandLineRun run = CommandLineRun.of(line.toArray(String[]::new));
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains("is not a session file");
+        assertOneLine(run);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "train --help", "sample --help", "cells --help", "render --help", "--version"})
+    void explainsItself(String line) {
+        CommandLineRun run = CommandLineRun.ofLine(line);
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).isNotBlank();
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void opensTheWindowWhenNothingIsAsked() {
+        List<WindowRequest> opened = new ArrayList<>();
+        Screen screen = new Screen() {
+            @Override
+            public void open(WindowRequest request) {
+                opened.add(request);
+            }
+
+            @Override
+            public void render(RenderRequest request) {
+                throw new AssertionError("nothing is to be drawn");
+            }
+        };
+        assertThat(CommandLineRun.of(screen).exit()).isZero();
+        assertThat(CommandLineRun.of(screen, "--text", "sample:hello", "--measure", "5")
+                        .exit())
+                .isZero();
+        assertThat(opened).hasSize(2);
+        assertThat(opened.get(0).text()).isEmpty();
+        assertThat(opened.get(1).text()).contains("sample:hello");
+        assertThat(opened.get(1).measureSeconds()).hasValue(5);
+    }
+
+    @Test
+    void hidesNoFailureBehindAStackTrace() {
+        Screen screen = new Screen() {
+            @Override
+            public void open(WindowRequest request) {
+                throw new IllegalStateException("two\nlines");
+            }
+
+            @Override
+            public void render(RenderRequest request) {
+                throw new AssertionError("nothing is to be drawn");
+            }
+        };
+        CommandLineRun run = CommandLineRun.of(screen);
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains("two lines").contains("please report it");
+        assertOneLine(run);
+    }
+
+    @Test
+    void listsTheSamples() {
+        CommandLineRun run = CommandLineRun.of("samples");
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("sample:java", "sample:dialogue");
+        List<com.fasterxml.jackson.databind.JsonNode> json =
+                CommandLineRun.of("samples", "--json").json();
+        assertThat(json)
+                .hasSize(5)
+                .allSatisfy(sample -> assertThat(sample.path("name").asText()).startsWith("sample:"));
+    }
+
+    private static void assertOneLine(CommandLineRun run) {
+        assertThat(run.err().strip())
+                .doesNotContain("\n")
+                .doesNotContain("\tat ")
+                .isNotEmpty();
+    }
+}
