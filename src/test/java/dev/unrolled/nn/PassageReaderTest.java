@@ -54,7 +54,7 @@ class PassageReaderTest {
                     double expected = pass.layer(layer).signal(signal).get(step + 1, unit);
                     assertThat((double) trace.value(signal, layer, timeStep, unit))
                             .as("%s, layer %d, time step %d, unit %d", signal, layer, timeStep, unit)
-                            .isCloseTo(expected, within(tolerance));
+                            .isCloseTo(expected, within(tolerance * Math.max(1, Math.abs(expected))));
                 }
             }
         }

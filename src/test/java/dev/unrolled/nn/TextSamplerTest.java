@@ -84,6 +84,18 @@ class TextSamplerTest {
     }
 
     @Test
+    void remembersMoreThanTheLastCharacter() {
+        Network network = random();
+        TextSampler first = new TextSampler(network, 1, 1);
+        TextSampler second = new TextSampler(network, 1, 1);
+        first.read(3);
+        first.read(5);
+        second.read(0);
+        second.read(5);
+        assertThat(write(first, 200)).isNotEqualTo(write(second, 200));
+    }
+
+    @Test
     void aClampChangesWhatIsWritten() {
         Network network = random();
         TextSampler free = new TextSampler(network, 1, 3);

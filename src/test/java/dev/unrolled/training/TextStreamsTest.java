@@ -92,6 +92,17 @@ class TextStreamsTest {
     }
 
     @Test
+    void endsTheEpochWhereTheLastCharacterOfAStreamWouldHaveNoTarget() {
+        TextStreams streams = new TextStreams(places(3 * 14), 3, 7);
+        assertThat(streams.stepsPerEpoch()).isEqualTo(1);
+        assertThat(streams.advance()).isTrue();
+        TextStreams longer = new TextStreams(places(3 * 15), 3, 7);
+        assertThat(longer.stepsPerEpoch()).isEqualTo(2);
+        assertThat(longer.advance()).isFalse();
+        assertThat(longer.advance()).isTrue();
+    }
+
+    @Test
     void theShortestTextHasOneStepAnEpochAndAShorterOneIsRefused() {
         TextStreams streams = new TextStreams(places(24), 3, 7);
         assertThat(streams.stepsPerEpoch()).isEqualTo(1);
