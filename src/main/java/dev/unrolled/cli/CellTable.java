@@ -13,7 +13,7 @@ final class CellTable {
     static void print(CellReport report, PrintStream target) {
         target.printf(
                 Locale.ROOT,
-                "Cells that follow the text, chosen on %,d characters of held-out text and scored on %,d others:%n",
+                "Cells that follow the text, chosen on part A (%,d characters of held-out text), scored on part B (%,d others):%n",
                 report.charactersOnA(),
                 report.charactersOnB());
         for (ConceptResult result : report.concepts()) {
@@ -31,14 +31,14 @@ final class CellTable {
         return result.kind() == ConceptResult.Kind.BINARY
                 ? String.format(
                         Locale.ROOT,
-                        "%s (%.1f %% of the one, %.1f %% of the other; from the character alone AUC %.3f)",
+                        "%s (%.1f %% of A, %.1f %% of B; the character alone tells it with AUC %.3f)",
                         result.concept().label(),
                         100 * result.rateOnA(),
                         100 * result.rateOnB(),
                         result.inputOnlyAuc())
                 : String.format(
                         Locale.ROOT,
-                        "%s (mean %.2f and %.2f; from the character alone ρ %+.3f)",
+                        "%s (mean %.2f in A, %.2f in B; the character alone tells it with ρ %+.3f)",
                         result.concept().label(),
                         result.rateOnA(),
                         result.rateOnB(),

@@ -95,7 +95,7 @@ final class CellsCommand implements Runnable {
         RankingOptions options = new RankingOptions(
                 characters, top, Math.max(1000, session.configuration().sequenceLength()), allSignals);
         CellRanking ranking = new CellRanking(session.network(), heldOut, concepts, options);
-        CellReport report = ranking.rank(done -> {}, () -> false).orElseThrow();
+        CellReport report = rank(ranking);
         if (json) {
             print(
                     report,
@@ -103,6 +103,20 @@ final class CellsCommand implements Runnable {
         } else {
             CellTable.print(report, console.out());
         }
+    }
+
+    private CellReport rank(CellRanking ranking) {
+        ProgressLine line = new ProgressLine(console.err(), console.terminal());
+        long start = System.nanoTime();
+        CellReport report = ranking.rank(
+                        done -> line.show(
+                                done,
+                                (System.nanoTime() - start) * 1e-9,
+                                new ProgressLine.Words(() -> "ranking cells", () -> "ranking cells")),
+                        () -> false)
+                .orElseThrow();
+        line.erase();
+        return report;
     }
 
     private void require(boolean holds, String otherwise) {

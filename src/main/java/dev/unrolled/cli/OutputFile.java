@@ -1,10 +1,17 @@
 package dev.unrolled.cli;
 
+import dev.unrolled.session.Reasons;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /** Checks that a file can be written before any work is done for it. */
 final class OutputFile {
+    /** What a session, being a zip, begins with. */
+    private static final byte[] ZIP = {'P', 'K'};
+
     private OutputFile() {}
 
     /** @throws CommandException if a file cannot be written there */
@@ -14,12 +21,40 @@ final class OutputFile {
         if (Files.isDirectory(absolute)) {
             throw new CommandException(target + " is a folder; name a file in it.");
         }
+        if (Files.exists(absolute) && !Files.isRegularFile(absolute)) {
+            throw new CommandException(target + " is a device and not a file; choose another place.");
+        }
         if (folder == null || !Files.isDirectory(folder)) {
             throw new CommandException(
                     target + " cannot be written, since there is no folder " + folder + "; make it first.");
         }
         if (!Files.isWritable(folder) || (Files.exists(absolute) && !Files.isWritable(absolute))) {
             throw new CommandException(target + " cannot be written (permission denied); choose another place.");
+        }
+    }
+
+    /**
+     * Checks that a session can be written, and that no file of another kind would be lost by it.
+     *
+     * @throws CommandException if not
+     */
+    static void checkSession(Path target) {
+        check(target);
+        if (!Files.exists(target)) {
+            return;
+        }
+        byte[] start = new byte[ZIP.length];
+        try (InputStream stream = Files.newInputStream(target)) {
+            int read = stream.readNBytes(start, 0, start.length);
+            if (read > 0 && !Arrays.equals(start, ZIP)) {
+                throw new CommandException(
+                        target + " is there already and is no session; choose another name, or remove it first.");
+            }
+        } catch (IOException exception) {
+            throw new CommandException(
+                    target + " is there already and cannot be read (" + Reasons.of(exception)
+                            + "); choose another name.",
+                    exception);
         }
     }
 }

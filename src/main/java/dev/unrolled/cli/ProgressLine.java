@@ -12,7 +12,7 @@ final class ProgressLine {
 
     private final PrintStream target;
     private final boolean bar;
-    private double shownAt = Double.NEGATIVE_INFINITY;
+    private double shownAt;
     private int shownWidth;
 
     ProgressLine(PrintStream target, boolean bar) {
@@ -53,12 +53,16 @@ final class ProgressLine {
 
     /** Puts the last word in the place of the bar, or on a line of its own. */
     void end(String words) {
+        erase();
+        target.println(words);
+    }
+
+    /** Takes the bar away. */
+    void erase() {
         if (bar && shownWidth > 0) {
             draw("");
             target.print("\r");
         }
-        target.println(words);
-        shownWidth = 0;
     }
 
     private static String bar(double done) {

@@ -75,7 +75,7 @@ final class TrainCommand implements Callable<Integer> {
     public Integer call() {
         checkUsage();
         if (out != null) {
-            OutputFile.check(out);
+            OutputFile.checkSession(out);
         }
         Session start = from == null ? null : SessionFile.read(from);
         TrainingConfiguration configuration = configuration(start);

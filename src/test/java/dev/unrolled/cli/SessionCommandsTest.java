@@ -95,7 +95,7 @@ class SessionCommandsTest {
         CommandLineRun plain = train("--iterations", "3");
         assertThat(plain.exit()).isZero();
         assertThat(plain.out()).isEmpty();
-        assertThat(train("--iterations", "3", "--progress").err()).contains("\r[");
+        assertThat(train("--seconds", "0.5", "--progress").err()).contains("\r[");
     }
 
     @Test
@@ -128,6 +128,16 @@ class SessionCommandsTest {
         assertThat(run.json().get(0).path("loss").asDouble()).isLessThan(before);
         assertThat(dev.unrolled.session.SessionFile.read(more).history().length())
                 .isEqualTo(30);
+    }
+
+    @Test
+    void overwritesNoFileOfAnotherKind() throws IOException {
+        String before = Files.readString(text);
+        CommandLineRun run = train("--iterations", "1", "--out", text.toString());
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains("is no session");
+        assertThat(text).hasContent(before);
+        assertThat(train("--iterations", "1", "--out", "/dev/null").exit()).isEqualTo(1);
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.unrolled.nn.CellKind;
 import dev.unrolled.nn.Network;
 import dev.unrolled.nn.NetworkConfiguration;
 import dev.unrolled.nn.Parameters;
+import dev.unrolled.nn.PassageReader;
 import dev.unrolled.nn.tensor.Precision;
 import dev.unrolled.nn.tensor.Tensor;
 import dev.unrolled.text.BinaryConcept;
@@ -91,6 +92,47 @@ class CellRankingTest {
         assertThat(best.auc()).isNaN();
         assertThat(best.threshold()).isNaN();
         assertThat(result.rateOnA()).isGreaterThan(1);
+    }
+
+    @Test
+    void agreesWithReadingEachStretchByItself() {
+        Network network = Network.initialised(
+                new NetworkConfiguration(
+                        CellKind.LSTM, 2, HIDDEN, TEXT.vocabulary().size(), 1),
+                Precision.FLOAT,
+                4);
+        CellScore best = rank(network, LATCH).concepts().get(0).best().get(0);
+        int half = (TEXT.length() - RankingOptions.DEFAULT.gap()) / 2;
+        Stretches partB = Stretches.of(half + RankingOptions.DEFAULT.gap(), TEXT.length(), 60_000);
+        BinaryTrack labels = latch(TEXT);
+        List<Float> on = new ArrayList<>();
+        List<Float> off = new ArrayList<>();
+        int[] characters = new int[partB.warmUp() + partB.counted()];
+        PassageReader reader = new PassageReader(
+                network,
+                TEXT.vocabulary().characters().stream()
+                        .mapToInt(character -> character.codePointAt(0))
+                        .toArray());
+        for (int stream = 0; stream < partB.streams(); stream++) {
+            TEXT.copyIndices(partB.start(stream), partB.start(stream) + characters.length, characters);
+            float[] series = reader.read(characters, partB.warmUp(), partB.counted(), 0)
+                    .unitSeries(best.signal(), best.layer(), best.unit());
+            for (int k = 0; k < series.length; k++) {
+                boolean inside = labels.isOn(partB.start(stream) + partB.warmUp() + k);
+                (inside ? on : off).add(series[k]);
+            }
+        }
+        assertThat(best.auc()).isCloseTo(exactAuc(on, off), within(0.002));
+    }
+
+    private static double exactAuc(List<Float> on, List<Float> off) {
+        double wins = 0;
+        for (float inside : on) {
+            for (float outside : off) {
+                wins += inside > outside ? 1 : inside == outside ? 0.5 : 0;
+            }
+        }
+        return wins / ((double) on.size() * off.size());
     }
 
     @Test
