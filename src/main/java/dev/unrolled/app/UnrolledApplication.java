@@ -6,29 +6,64 @@ import dev.unrolled.ui.Views;
 import dev.unrolled.ui.shell.Shell;
 import dev.unrolled.viewmodel.AppModel;
 import dev.unrolled.viewmodel.TextChoice;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
-/** The window. */
+/**
+ * The window. Trains the text of the last time by itself, the usual sample the first time. The parameter {@code --text}
+ * names another text or a session.
+ */
 public final class UnrolledApplication extends Application {
+    private static final String SAMPLE = "sample:";
+
     private final ScreenCost screenCost = new ScreenCost();
+    private Preferences preferences;
+    private TextChoice first;
     private AppModel app;
+
+    /** Reads files, which the JavaFX thread must not. */
+    @Override
+    public void init() {
+        preferences = new Preferences(new PreferencesFile());
+        String asked = getParameters().getNamed().get("text");
+        first = asked == null ? lastText() : TextChoice.named(asked);
+    }
+
+    private TextChoice lastText() {
+        List<String> names = preferences.lastText().lines().toList();
+        boolean sample = names.size() == 1 && names.get(0).startsWith(SAMPLE);
+        if (sample && SampleText.specifications().contains(names.get(0))) {
+            return TextChoice.named(names.get(0));
+        }
+        boolean there = !sample && !names.isEmpty() && names.stream().allMatch(name -> Files.exists(Path.of(name)));
+        return there
+                ? TextChoice.ofFiles(names.stream().map(Path::of).toList())
+                : new TextChoice.Sample(SampleText.JAVA);
+    }
 
     @Override
     public void start(Stage stage) {
         app = new AppModel(screenCost);
+        preferences.bind(app);
         Look look = new Look(app.appearance());
-        Scene scene = new Scene(new Shell(app, look, Views.all(app, look)), 1600, 1000);
         stage.setTitle("Unrolled");
-        stage.setScene(scene);
+        stage.getIcons().addAll(AppIcon.sizes());
+        stage.setScene(new Scene(new Shell(app, look, Views.all(app, look))));
+        WindowPlace.restore(stage, preferences);
+        stage.setOnCloseRequest(event -> WindowPlace.keep(stage, preferences));
         stage.show();
         screenCost.begin();
-        app.project().open(new TextChoice.Sample(SampleText.JAVA));
+        app.project().open(first);
     }
 
     @Override
     public void stop() {
+        preferences.write(app);
         app.shutDown();
+        preferences.close();
     }
 }

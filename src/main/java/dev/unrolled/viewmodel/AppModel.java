@@ -1,5 +1,6 @@
 package dev.unrolled.viewmodel;
 
+import dev.unrolled.nn.tensor.Blas;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.LongSupplier;
@@ -72,6 +73,21 @@ public final class AppModel {
     /** The id of the view shown, such as {@code read}. */
     public StringProperty viewProperty() {
         return view;
+    }
+
+    /** Tells the user something in passing. */
+    public void tell(String title, String sentence) {
+        notices.add(new Notice(false, title, sentence));
+    }
+
+    /** Tells the user what went wrong. */
+    public void warn(String title, String sentence) {
+        notices.add(new Notice(true, title, sentence));
+    }
+
+    /** Which kernels compute the matrix products, in words. */
+    public String kernel() {
+        return training.project().isPresent() ? Blas.kernel() : "not loaded yet";
     }
 
     /** Ends all work in the background. */

@@ -67,7 +67,7 @@ public final class CellsModel {
 
     private boolean isDue() {
         long now = System.nanoTime();
-        boolean resting = training.state() != TrainingState.TRAINING;
+        boolean resting = training.snapshot().progress().state() != TrainingState.TRAINING;
         if (endedNanos == 0) {
             boolean learned = training.snapshot().progress().iteration() >= FIRST_ITERATION;
             return resting || (learned && now - firstNanos > FIRST_SECONDS * 1e9);

@@ -21,6 +21,9 @@ public final class PassageModel {
 
     private static final int LONGEST = 1536;
     private static final int LONGEST_TYPED = 2_000;
+    /** Far enough in for the state to be that of a network which has read for a while. */
+    private static final int FIRST_OFFSET = 2_000;
+
     private static final int LINES_ABOVE_A_HIT = 3;
 
     private final TrainingModel training;
@@ -54,7 +57,7 @@ public final class PassageModel {
         if (text != heldOut) {
             heldOut = text;
             textLength.set(text.length());
-            offset.set(0);
+            offset.set(PageLines.start(text, Math.min(FIRST_OFFSET, text.length() / 4)));
             sent = null;
             startSearch();
             send();

@@ -52,6 +52,11 @@ public record Project(
         return new Project(name, remarks, training, heldOut, configuration, Optional.of(now));
     }
 
+    /** Whether this is a session that came without its text. */
+    public boolean isFinished() {
+        return !canTrain();
+    }
+
     /** Whether there is a text to learn from. */
     public boolean canTrain() {
         return training.isPresent();

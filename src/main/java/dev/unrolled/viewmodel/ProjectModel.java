@@ -1,8 +1,11 @@
 package dev.unrolled.viewmodel;
 
+import dev.unrolled.session.SessionException;
 import dev.unrolled.text.SampleText;
 import dev.unrolled.text.TextException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -25,6 +28,7 @@ public final class ProjectModel {
 
     private final TrainingModel training;
     private final ProjectLoader loader;
+    private final SessionSaver saver;
     private final Consumer<Notice> notices;
     private final ReadOnlyStringWrapper loading = new ReadOnlyStringWrapper(this, "loading", "");
     private final ReadOnlyObjectWrapper<TextChoice> text =
@@ -43,9 +47,15 @@ public final class ProjectModel {
         this.training = training;
         this.notices = notices;
         loader = new ProjectLoader(reading);
+        saver = new SessionSaver(training, reading, notices);
     }
 
-    /** Reads a text and trains a fresh network on it. */
+    /** Writes the present training to a file while it goes on. */
+    public void save(Path path) {
+        saver.save(path);
+    }
+
+    /** Reads a text and trains a fresh network on it; a session is shown as it was left. */
     public void open(TextChoice choice) {
         open(choice, settings.get());
     }
@@ -117,7 +127,9 @@ public final class ProjectModel {
 
     private void refused(String label, Throwable reason) {
         loading.set("");
-        boolean ownWords = reason instanceof TextException || reason instanceof IllegalArgumentException;
+        boolean ownWords = reason instanceof TextException
+                || reason instanceof SessionException
+                || reason instanceof IllegalArgumentException;
         String why = ownWords ? Sentences.about(reason) : "It could not be read. " + Sentences.about(reason);
         boolean kept = training.project().isPresent();
         if (kept) {
@@ -130,13 +142,19 @@ public final class ProjectModel {
 
     private void remember(TextChoice choice) {
         text.set(choice);
-        if (choice instanceof TextChoice.Files) {
+        if (choice instanceof TextChoice.Files || choice instanceof TextChoice.Session) {
             recent.remove(choice);
             recent.add(0, choice);
             if (recent.size() > MOST_RECENT) {
                 recent.setAll(new ArrayList<>(recent.subList(0, MOST_RECENT)));
             }
         }
+    }
+
+    /** Starts with what was there at the last end: the files opened lately and the usual network. */
+    public void remember(List<TextChoice> files, NetworkSettings usual) {
+        recent.setAll(files);
+        settings.set(usual);
     }
 
     /** What is being read; empty when nothing is. */

@@ -1,5 +1,6 @@
 package dev.unrolled.viewmodel;
 
+import dev.unrolled.session.SessionFile;
 import dev.unrolled.text.Corpus;
 import dev.unrolled.text.EncodedText;
 import dev.unrolled.text.SampleText;
@@ -12,13 +13,31 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A text that the user chose, before it is read. */
+/** A text or a session that the user chose, before it is read. */
 public sealed interface TextChoice {
     /** What to call it on the screen. */
     String label();
 
-    /** Reads the text; may take seconds. Throws {@link dev.unrolled.text.TextException} with one sentence. */
-    Corpus read();
+    /**
+     * Reads it; may take seconds. Throws an exception whose message is one sentence for the user.
+     *
+     * @param configuration of the fresh network that a text gets; a session brings its own
+     */
+    Project load(TrainingConfiguration configuration);
+
+    /** Files as the user named them: a session, or texts to be joined. */
+    static TextChoice ofFiles(List<Path> paths) {
+        boolean session = paths.size() == 1 && paths.get(0).toString().endsWith(SessionFile.EXTENSION);
+        return session ? new Session(paths.get(0)) : new Files(paths);
+    }
+
+    /** A text as a user names it on the command line: {@code sample:NAME}, or the path of a file or folder. */
+    static TextChoice named(String specification) {
+        String sample = "sample:";
+        return specification.startsWith(sample)
+                ? new Sample(SampleText.byId(specification.substring(sample.length())))
+                : ofFiles(List.of(Path.of(specification)));
+    }
 
     /** A built-in text. */
     record Sample(SampleText sample) implements TextChoice {
@@ -28,8 +47,8 @@ public sealed interface TextChoice {
         }
 
         @Override
-        public Corpus read() {
-            return sample.load();
+        public Project load(TrainingConfiguration configuration) {
+            return TextChoice.fresh(sample.load(), configuration);
         }
     }
 
@@ -41,18 +60,13 @@ public sealed interface TextChoice {
 
         @Override
         public String label() {
-            String first = paths.isEmpty() ? "no file" : nameOf(paths.get(0));
+            String first = paths.isEmpty() ? "no file" : TextChoice.nameOf(paths.get(0));
             return paths.size() < 2 ? first : first + " and " + (paths.size() - 1) + " more";
         }
 
-        private static String nameOf(Path path) {
-            Path name = path.getFileName();
-            return name == null ? path.toString() : name.toString();
-        }
-
         @Override
-        public Corpus read() {
-            return TextSource.open(paths);
+        public Project load(TrainingConfiguration configuration) {
+            return TextChoice.fresh(TextSource.open(paths), configuration);
         }
     }
 
@@ -64,14 +78,30 @@ public sealed interface TextChoice {
         }
 
         @Override
-        public Corpus read() {
-            return TextSource.pasted(text);
+        public Project load(TrainingConfiguration configuration) {
+            return TextChoice.fresh(TextSource.pasted(text), configuration);
         }
     }
 
-    /** Reads the text and gives it a fresh network. */
-    default Project load(TrainingConfiguration configuration) {
-        Corpus corpus = read();
+    /** A training kept in a file. */
+    record Session(Path path) implements TextChoice {
+        @Override
+        public String label() {
+            return TextChoice.nameOf(path);
+        }
+
+        @Override
+        public Project load(TrainingConfiguration configuration) {
+            return Sessions.read(path);
+        }
+    }
+
+    private static String nameOf(Path path) {
+        Path name = path.getFileName();
+        return name == null ? path.toString() : name.toString();
+    }
+
+    private static Project fresh(Corpus corpus, TrainingConfiguration configuration) {
         Vocabulary vocabulary = Vocabulary.of(corpus.text());
         List<String> remarks = new ArrayList<>(corpus.remarks());
         UnknownCharacters unknown = UnknownCharacters.in(corpus.text(), vocabulary);

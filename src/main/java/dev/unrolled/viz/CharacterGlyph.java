@@ -1,7 +1,7 @@
 package dev.unrolled.viz;
 
 /** What is drawn for a character, so that everything takes exactly one visible cell. */
-final class CharacterGlyph {
+public final class CharacterGlyph {
     static final String SPACE = "·";
     private static final String TAB = "→";
     private static final String NEWLINE = "⏎";
@@ -48,7 +48,7 @@ final class CharacterGlyph {
     }
 
     /** In words, for status bars and screen readers: {@code ‘t’}, {@code space}, {@code newline}, {@code U+0007}. */
-    static String name(int codePoint) {
+    public static String name(int codePoint) {
         return switch (codePoint) {
             case -1 -> "none";
             case ' ' -> "space";

@@ -3,13 +3,13 @@ package dev.unrolled.viz;
 import java.util.Locale;
 
 /** Numbers as the screen writes them: a true minus sign, no superfluous digits, NaN and infinities said. */
-final class Numbers {
+public final class Numbers {
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private Numbers() {}
 
     /** Two significant digits where the size allows: {@code 3.2}, {@code 0.31}, {@code 15}, {@code 4.1e-6}. */
-    static String brief(double value) {
+    public static String brief(double value) {
         if (!Double.isFinite(value)) {
             return notFinite(value);
         }
@@ -30,7 +30,7 @@ final class Numbers {
     }
 
     /** A value in [−1, 1] with its sign and two decimals: {@code +.93}, {@code −1.00}, {@code .00}. */
-    static String signed(double value) {
+    public static String signed(double value) {
         if (!Double.isFinite(value)) {
             return notFinite(value);
         }

@@ -4,29 +4,54 @@ import dev.unrolled.ui.Look;
 import dev.unrolled.ui.View;
 import dev.unrolled.ui.side.SidePanel;
 import dev.unrolled.viewmodel.AppModel;
+import java.io.File;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 
 /** The whole content of the window: a view with what surrounds it. */
 public final class Shell extends BorderPane {
     private final AppModel app;
+    private final Look look;
     private final List<View> views;
     private final SidePanel sidePanel;
     private final Map<String, Node> nodes = new HashMap<>();
+    private final StackPane place = new StackPane();
 
     public Shell(AppModel app, Look look, List<View> views) {
         this.app = app;
+        this.look = look;
         this.views = List.copyOf(views);
         look.dress(this);
         sidePanel = new SidePanel(app, look);
-        setTop(new TopBar(app, look));
+        TextItems items = new TextItems(app, this::window);
+        setTop(new VBox(new MainMenu(app, this, items, views), new TopBar(app, this, items)));
         setLeft(new Rail(app, look, views));
         setBottom(new StatusBar(app));
+        setCenter(middle());
+        acceptFiles(items);
+        Keys keys = new Keys(app, this.views);
+        sceneProperty().addListener((source, before, scene) -> {
+            if (scene != null) {
+                keys.listen(scene);
+            }
+        });
+        Messages.show(app, this);
         app.viewProperty().addListener(changed -> showView());
         showView();
+    }
+
+    private VBox middle() {
+        StackPane layers = new StackPane(place, new Waiting(app));
+        VBox.setVgrow(layers, javafx.scene.layout.Priority.ALWAYS);
+        return new VBox(new Banner(app), layers);
     }
 
     private void showView() {
@@ -34,7 +59,58 @@ public final class Shell extends BorderPane {
                 .filter(view -> view.id().equals(app.viewProperty().get()))
                 .findFirst()
                 .orElse(views.get(0));
-        setCenter(nodes.computeIfAbsent(shown.id(), id -> shown.factory().get()));
+        Node node = nodes.computeIfAbsent(shown.id(), id -> shown.factory().get());
+        place.getChildren().setAll(node);
         setRight(shown.cellPanel() ? sidePanel : null);
+        node.requestFocus();
+    }
+
+    private void acceptFiles(TextItems items) {
+        setOnDragOver(event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+            }
+            event.consume();
+        });
+        setOnDragDropped(event -> {
+            boolean files = event.getDragboard().hasFiles();
+            if (files) {
+                items.open(event.getDragboard().getFiles().stream()
+                        .map(File::toPath)
+                        .toList());
+            }
+            event.setDropCompleted(files);
+            event.consume();
+        });
+    }
+
+    /** The node of the view that is shown. */
+    public Node shownView() {
+        return place.getChildren().get(0);
+    }
+
+    Look look() {
+        return look;
+    }
+
+    Window window() {
+        return getScene() == null ? null : getScene().getWindow();
+    }
+
+    void close() {
+        WindowEvent request = new WindowEvent(window(), WindowEvent.WINDOW_CLOSE_REQUEST);
+        window().fireEvent(request);
+        if (!request.isConsumed()) {
+            window().hide();
+        }
+    }
+
+    void focusSearch() {
+        app.viewProperty().set(views.get(0).id());
+        app.passage().typingProperty().set(false);
+        Node search = lookup("#search");
+        if (search != null) {
+            search.requestFocus();
+        }
     }
 }

@@ -19,8 +19,8 @@ final class TrainingButtons extends HBox {
     private final Button pause;
     private final Button step;
 
-    TrainingButtons(AppModel app, Look look) {
-        this.look = look;
+    TrainingButtons(AppModel app, Shell shell) {
+        look = shell.look();
         TrainingModel training = app.training();
         getStyleClass().add("button-row");
         train = button("train", "Train", MaterialDesignP.PLAY, "Train until paused  (Space)", training::train);
@@ -33,7 +33,7 @@ final class TrainingButtons extends HBox {
                 "Restart",
                 MaterialDesignR.RESTART,
                 "Begin again from random weights; the present network is set aside",
-                () -> app.project().restart());
+                () -> Restart.ask(app, shell));
         getChildren().addAll(train, pause, step, restart);
         training.stateProperty().addListener((source, before, now) -> enable(now));
         enable(training.state());

@@ -1,0 +1,192 @@
+package dev.unrolled.app;
+
+import dev.unrolled.viewmodel.AppModel;
+import dev.unrolled.viewmodel.Appearance;
+import dev.unrolled.viewmodel.NetworkSettings;
+import dev.unrolled.viewmodel.TextChoice;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javafx.animation.PauseTransition;
+import javafx.beans.Observable;
+import javafx.util.Duration;
+
+/** What the user chose, kept from one start to the next; read before the window opens, written beside it. */
+final class Preferences {
+    private static final Duration CALM = Duration.seconds(1);
+    private static final long LONGEST_WAIT_SECONDS = 3;
+
+    private final PreferencesFile file;
+    private final Properties values;
+    private final ExecutorService writer = Executors.newSingleThreadExecutor(work -> {
+        Thread thread = new Thread(work, "preferences");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private PauseTransition calm;
+
+    /** Reads the file; not on the JavaFX thread. */
+    Preferences(PreferencesFile file) {
+        this.file = file;
+        values = file.read();
+    }
+
+    /** Gives the model what was kept, and keeps what changes in it from now on. */
+    void bind(AppModel app) {
+        Appearance look = app.appearance();
+        look.darkProperty().set(Boolean.parseBoolean(values.getProperty("dark")));
+        look.purpleOrangeProperty().set(Boolean.parseBoolean(values.getProperty("purpleOrange")));
+        look.textSizeProperty().set(number("textSize", Appearance.DEFAULT_TEXT));
+        app.viewProperty().set(values.getProperty("view", app.viewProperty().get()));
+        app.project().remember(files(), network());
+        Observable[] kept = {
+            look.darkProperty(),
+            look.purpleOrangeProperty(),
+            look.textSizeProperty(),
+            app.viewProperty(),
+            app.project().recent(),
+            app.project().settingsProperty(),
+            app.project().textProperty()
+        };
+        for (Observable source : kept) {
+            source.addListener(changed -> writeSoon(app));
+        }
+    }
+
+    double number(String key, double otherwise) {
+        try {
+            double value = Double.parseDouble(values.getProperty(key, ""));
+            return Double.isFinite(value) ? value : otherwise;
+        } catch (NumberFormatException e) {
+            return otherwise;
+        }
+    }
+
+    void set(String key, double value) {
+        values.setProperty(key, Double.toString(value));
+    }
+
+    boolean isTrue(String key) {
+        return Boolean.parseBoolean(values.getProperty(key));
+    }
+
+    void set(String key, boolean value) {
+        values.setProperty(key, Boolean.toString(value));
+    }
+
+    /** The text of the last session as a user names it, empty for none. */
+    String lastText() {
+        return values.getProperty("text", "");
+    }
+
+    private List<TextChoice> files() {
+        List<TextChoice> found = new ArrayList<>();
+        for (int index = 0; values.containsKey("recent." + index); index++) {
+            List<Path> paths =
+                    values.getProperty("recent." + index).lines().map(Path::of).toList();
+            found.add(TextChoice.ofFiles(paths));
+        }
+        return found;
+    }
+
+    private NetworkSettings network() {
+        NetworkSettings usual = NetworkSettings.DEFAULT;
+        String cell = values.getProperty("network.cell", usual.cell());
+        return new NetworkSettings(
+                NetworkSettings.cells().contains(cell) ? cell : usual.cell(),
+                between("network.layers", usual.layers(), NetworkSettings.MOST_LAYERS),
+                between("network.hiddenSize", usual.hiddenSize(), NetworkSettings.LARGEST_HIDDEN_SIZE),
+                between("network.batchSize", usual.batchSize(), NetworkSettings.LARGEST_BATCH),
+                between("network.sequenceLength", usual.sequenceLength(), NetworkSettings.LONGEST_SEQUENCE),
+                number("network.forgetBias", usual.forgetBias()),
+                Math.max(0, number("network.recurrentL1", usual.recurrentL1())),
+                whole("network.seed", usual.seed()),
+                between("network.threads", usual.threads(), NetworkSettings.MOST_THREADS));
+    }
+
+    private int between(String key, int otherwise, int most) {
+        return (int) Math.max(1, Math.min(most, number(key, otherwise)));
+    }
+
+    private long whole(String key, long otherwise) {
+        try {
+            return Long.parseLong(values.getProperty(key, ""));
+        } catch (NumberFormatException e) {
+            return otherwise;
+        }
+    }
+
+    private void writeSoon(AppModel app) {
+        if (calm == null) {
+            calm = new PauseTransition(CALM);
+            calm.setOnFinished(event -> write(app));
+        }
+        calm.playFromStart();
+    }
+
+    /** Hands the present state to the writer. */
+    void write(AppModel app) {
+        take(app);
+        Properties copy = new Properties();
+        copy.putAll(values);
+        writer.execute(() -> {
+            try {
+                file.write(copy);
+            } catch (IOException e) {
+                // Preferences are a comfort: a read-only home directory must not disturb anybody.
+                values.setProperty("unwritable", "true");
+            }
+        });
+    }
+
+    private void take(AppModel app) {
+        set("dark", app.appearance().darkProperty().get());
+        set("purpleOrange", app.appearance().purpleOrangeProperty().get());
+        set("textSize", app.appearance().textSizeProperty().get());
+        values.setProperty("view", app.viewProperty().get());
+        values.setProperty("text", named(app.project().textProperty().get()));
+        values.keySet().removeIf(key -> key.toString().startsWith("recent."));
+        List<TextChoice> recent = app.project().recent();
+        for (int index = 0; index < recent.size(); index++) {
+            values.setProperty("recent." + index, named(recent.get(index)));
+        }
+        NetworkSettings network = app.project().settingsProperty().get();
+        values.setProperty("network.cell", network.cell());
+        set("network.layers", network.layers());
+        set("network.hiddenSize", network.hiddenSize());
+        set("network.batchSize", network.batchSize());
+        set("network.sequenceLength", network.sequenceLength());
+        set("network.forgetBias", network.forgetBias());
+        set("network.recurrentL1", network.recurrentL1());
+        values.setProperty("network.seed", Long.toString(network.seed()));
+        set("network.threads", network.threads());
+    }
+
+    /** The text as the next start names it; nothing for a text from the clipboard. */
+    private static String named(TextChoice choice) {
+        if (choice instanceof TextChoice.Sample sample) {
+            return sample.sample().specification();
+        }
+        if (choice instanceof TextChoice.Session session) {
+            return session.path().toString();
+        }
+        return choice instanceof TextChoice.Files files
+                ? String.join("\n", files.paths().stream().map(Path::toString).toList())
+                : "";
+    }
+
+    /** Waits a moment for what is still being written. */
+    void close() {
+        writer.shutdown();
+        try {
+            writer.awaitTermination(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

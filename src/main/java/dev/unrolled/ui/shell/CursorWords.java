@@ -1,0 +1,55 @@
+package dev.unrolled.ui.shell;
+
+import dev.unrolled.trace.SequenceTrace;
+import dev.unrolled.trace.Signal;
+import dev.unrolled.viewmodel.CellFinding;
+import dev.unrolled.viewmodel.Selection;
+import dev.unrolled.viz.CharacterGlyph;
+import dev.unrolled.viz.Numbers;
+import java.util.Locale;
+
+/** What is under the cursor, in full. */
+final class CursorWords {
+    private CursorWords() {}
+
+    /** Such as {@code character 12,846  ‘t’ → ‘h’  p = .83}. */
+    static String character(SequenceTrace trace, Selection selection) {
+        int step = selection.shownTimeStep();
+        if (step < 0 || step >= trace.length()) {
+            return "";
+        }
+        String where = trace.offset() < 0
+                ? "your character " + step
+                : String.format(Locale.ROOT, "character %,d", trace.offset() + step);
+        String read = where + "  " + CharacterGlyph.name(trace.codePoint(step));
+        if (trace.nextCodePoint(step) < 0) {
+            return read + " → the end";
+        }
+        String probability = CellFinding.decimals(trace.nextProbability(step), 2);
+        return read + " → " + CharacterGlyph.name(trace.nextCodePoint(step)) + "  p = " + probability;
+    }
+
+    /** Such as {@code layer 0 · cell 117 · tanh(c) = +.93 · f = .97}. */
+    static String cell(SequenceTrace trace, Selection selection) {
+        int step = selection.shownTimeStep();
+        int layer = selection.layerProperty().get();
+        int unit = selection.shownUnit();
+        if (step < 0 || step >= trace.length() || layer >= trace.layerCount() || unit >= trace.unitCount(layer)) {
+            return "";
+        }
+        StringBuilder words = new StringBuilder("layer " + layer + " · cell " + unit);
+        for (Signal signal : trace.signals()) {
+            float value = trace.value(signal, layer, step, unit);
+            words.append(" · ").append(signal.symbol()).append(" = ").append(figure(signal, value));
+        }
+        return words.toString();
+    }
+
+    private static String figure(Signal signal, float value) {
+        return switch (signal.range()) {
+            case SIGNED -> Numbers.signed(value);
+            case UNIT -> Float.isFinite(value) ? CellFinding.decimals(value, 2) : Numbers.brief(value);
+            case AUTOMATIC -> Numbers.brief(value);
+        };
+    }
+}

@@ -1,0 +1,87 @@
+package dev.unrolled.ui.shell;
+
+import dev.unrolled.ui.View;
+import dev.unrolled.viewmodel.AppModel;
+import dev.unrolled.viz.VizControl;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * The keys that work wherever the focus is, except where it is in a field that takes text, or where the keyboard itself
+ * has put it on a control that needs the key.
+ */
+final class Keys {
+    private final AppModel app;
+    private final List<View> views;
+
+    Keys(AppModel app, List<View> views) {
+        this.app = app;
+        this.views = views;
+    }
+
+    void listen(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(scene.getFocusOwner(), event));
+        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> type(scene.getFocusOwner(), event));
+    }
+
+    private void press(Node focus, KeyEvent event) {
+        boolean modified = event.isShortcutDown() || event.isAltDown() || event.isShiftDown() || event.isMetaDown();
+        if (modified || focus instanceof TextInputControl || takes(focus, event.getCode())) {
+            return;
+        }
+        switch (event.getCode()) {
+            case SPACE -> app.training().trainOrPause();
+            case LEFT -> app.read().moveCursor(-1);
+            case RIGHT -> app.read().moveCursor(1);
+            case UP -> app.read().moveCell(-1);
+            case DOWN -> app.read().moveCell(1);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    /** Whether the control with the focus has a use of its own for the key. */
+    private static boolean takes(Node focus, KeyCode key) {
+        if (focus instanceof VizControl) {
+            return key != KeyCode.SPACE;
+        }
+        if (focus instanceof Spinner || focus instanceof ComboBoxBase || focus instanceof MenuButton) {
+            return true;
+        }
+        if (key == KeyCode.SPACE) {
+            return focus instanceof ButtonBase && focus.isFocusVisible();
+        }
+        return focus instanceof Slider || (focus != null && focus.isFocusVisible());
+    }
+
+    /** Keys that depend on the keyboard's layout come as characters. */
+    private void type(Node focus, KeyEvent event) {
+        if (focus instanceof TextInputControl || event.isShortcutDown() || event.isMetaDown()) {
+            return;
+        }
+        switch (event.getCharacter()) {
+            case "." -> app.training().singleStep();
+            case "[" -> app.read().moveLayer(-1);
+            case "]" -> app.read().moveLayer(1);
+            default -> chooseView(event.getCharacter());
+        }
+    }
+
+    private void chooseView(String typed) {
+        int digit = typed.length() == 1 ? Character.digit(typed.charAt(0), 10) : -1;
+        if (digit >= 1 && digit <= views.size()) {
+            app.viewProperty().set(views.get(digit - 1).id());
+        }
+    }
+}

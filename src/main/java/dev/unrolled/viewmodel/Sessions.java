@@ -1,0 +1,47 @@
+package dev.unrolled.viewmodel;
+
+import dev.unrolled.session.Session;
+import dev.unrolled.session.SessionFile;
+import dev.unrolled.training.Trainer;
+import dev.unrolled.training.TrainingHistory;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What is looked at, as a session that can be kept in a file, and back. */
+final class Sessions {
+    private Sessions() {}
+
+    /** A session from a file: to be looked at, not to be trained, since it came without its text. */
+    static Project read(Path path) {
+        return of(SessionFile.read(path));
+    }
+
+    static Project of(Session session) {
+        Project.Saved saved = new Project.Saved(
+                session.network(), session.progress().iteration(), session.history(), session.gradientNorms());
+        return new Project(
+                session.text().name(),
+                session.text().remarks(),
+                Optional.empty(),
+                session.heldOut(),
+                session.configuration(),
+                Optional.of(saved));
+    }
+
+    /** The present state of a training; called on its own thread. */
+    static Session of(Project project, Trainer trainer, TrainingHistory.View history) {
+        double loss = history.length() == 0 ? Double.NaN : history.loss(history.length() - 1);
+        return new Session(
+                project.configuration(),
+                trainer.network().copy(),
+                project.heldOut(),
+                new Session.Progress(
+                        trainer.iteration(), trainer.epoch(), trainer.characters(), loss, history.lastValidationLoss()),
+                new Session.TextOrigin(
+                        project.name(),
+                        project.remarks(),
+                        project.training().map(text -> text.length()).orElse(0)),
+                history,
+                trainer.gradientNorms());
+    }
+}
