@@ -46,19 +46,21 @@ final class CellTable {
     }
 
     private static String line(ConceptResult result, CellScore score) {
+        boolean low = score.selectionScore() < 0;
         String cell = String.format(
                 Locale.ROOT, "cell %-6s %-8s", score.cell(), score.signal().symbol());
         return result.kind() == ConceptResult.Kind.BINARY
                 ? String.format(
                         Locale.ROOT,
-                        "%s score %+.3f  AUC %.3f  among equal characters %.3f  IoU %.3f where %s %s %.3f",
+                        "%s score %+.3f  %s inside: AUC %.3f, among equal characters %.3f, IoU %.3f where %s %s %.3f",
                         cell,
                         score.score(),
-                        score.auc(),
-                        score.stratifiedAuc(),
+                        low ? "low " : "high",
+                        score.orientedAuc(),
+                        low ? 1 - score.stratifiedAuc() : score.stratifiedAuc(),
                         score.iou(),
                         score.signal().symbol(),
-                        score.selectionScore() < 0 ? "<" : "≥",
+                        low ? "<" : "≥",
                         score.threshold())
                 : String.format(Locale.ROOT, "%s ρ %+.3f", cell, score.score());
     }

@@ -4,6 +4,7 @@ import dev.unrolled.session.Reasons;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 
@@ -28,8 +29,20 @@ final class OutputFile {
             throw new CommandException(
                     target + " cannot be written, since there is no folder " + folder + "; make it first.");
         }
-        if (!Files.isWritable(folder) || (Files.exists(absolute) && !Files.isWritable(absolute))) {
+        if (Files.exists(absolute) && !Files.isWritable(absolute)) {
             throw new CommandException(target + " cannot be written (permission denied); choose another place.");
+        }
+        tryFolder(target, absolute.resolveSibling("." + absolute.getFileName() + ".part"));
+    }
+
+    /** Only writing tells whether one can write: permissions do not know of full disks and odd file systems. */
+    private static void tryFolder(Path target, Path part) {
+        try {
+            Files.write(part, ZIP);
+            Files.delete(part);
+        } catch (IOException exception) {
+            String why = exception instanceof NoSuchFileException ? "its folder takes no files" : Reasons.of(exception);
+            throw new CommandException(target + " cannot be written (" + why + "); choose another place.", exception);
         }
     }
 

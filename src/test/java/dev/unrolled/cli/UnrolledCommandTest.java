@@ -94,6 +94,7 @@ class UnrolledCommandTest {
                 "train sample:hello sample:java | cannot be joined",
                 "train sample:hello --out no/such/folder/s.unrolled | there is no folder",
                 "train sample:hello --out . | is a folder",
+                "train sample:hello --out pom.xml/s.unrolled | there is no folder",
                 "train sample:hello --from missing.unrolled | missing.unrolled",
                 "train sample:hello --batch 1024 --sequence 1024 | choose a longer text",
                 "sample missing.unrolled | cannot be read",
@@ -116,6 +117,17 @@ class UnrolledCommandTest {
         CommandLineRun run = CommandLineRun.of("train", file.toString());
         assertThat(run.exit()).isEqualTo(1);
         assertOneLine(run);
+    }
+
+    @Test
+    void refusesAPlaceThatCannotBeWrittenBeforeAnyWork() {
+        String name = "n".repeat(250) + ".unrolled";
+        CommandLineRun run = CommandLineRun.of(
+                "train", "sample:hello", "--out", folder.resolve(name).toString());
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains("cannot be written");
+        assertOneLine(run);
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test
