@@ -115,13 +115,22 @@ final class TrainCommand implements Callable<Integer> {
     private TrainingConfiguration configuration(Session start) {
         TrainingConfiguration configuration =
                 network.over(start == null ? TrainingConfiguration.DEFAULT : start.configuration());
-        if (start != null
-                && !configuration.architecture().equals(start.configuration().architecture())) {
-            throw wrong("The session holds "
-                    + start.configuration().architecture().label()
-                    + "; leave out --cell, --layers, --hidden and --forget-bias, or start without --from");
+        if (start != null) {
+            requireSame(start.configuration(), configuration);
         }
         return configuration;
+    }
+
+    /** A network keeps its shape, and its characters are counted in steps of one size. */
+    private void requireSame(TrainingConfiguration session, TrainingConfiguration asked) {
+        if (!asked.architecture().equals(session.architecture())) {
+            throw wrong("The session holds " + session.architecture().label()
+                    + "; leave out --cell, --layers, --hidden and --forget-bias, or start without --from");
+        }
+        if (asked.batchSize() != session.batchSize() || asked.sequenceLength() != session.sequenceLength()) {
+            throw wrong("The session was trained with batch " + session.batchSize() + " and sequence "
+                    + session.sequenceLength() + "; leave out --batch and --sequence, or start without --from");
+        }
     }
 
     private void sayUnknown(Corpus corpus, Vocabulary vocabulary) {

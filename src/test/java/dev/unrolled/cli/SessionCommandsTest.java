@@ -146,6 +146,10 @@ class SessionCommandsTest {
                 CommandLineRun.of("train", text.toString(), "--from", session.toString(), "--hidden", "13");
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("The session holds LSTM 1×12");
+        CommandLineRun steps =
+                CommandLineRun.of("train", text.toString(), "--from", session.toString(), "--batch", "9");
+        assertThat(steps.exit()).isEqualTo(2);
+        assertThat(steps.err()).contains("batch 8 and sequence 16");
     }
 
     @Test
