@@ -10,6 +10,7 @@ import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -17,6 +18,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class Look {
     private static final String STYLESHEET =
             Look.class.getResource("unrolled.css").toExternalForm();
+    private static final String MESSAGES =
+            Look.class.getResource("messages.css").toExternalForm();
     private static final String DARK = "dark";
 
     private final Appearance appearance;
@@ -76,6 +79,13 @@ public final class Look {
         root.getStyleClass().add("unrolled");
         setDark(root, appearance.darkProperty().get());
         appearance.darkProperty().addListener((source, before, dark) -> setDark(root, dark));
+    }
+
+    /** Gives a scene the rules for messages, which ControlsFX takes over from the scene they belong to. */
+    public void dress(Scene scene) {
+        if (!scene.getStylesheets().contains(MESSAGES)) {
+            scene.getStylesheets().add(MESSAGES);
+        }
     }
 
     private static void setDark(Parent root, boolean dark) {

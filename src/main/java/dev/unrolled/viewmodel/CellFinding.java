@@ -78,7 +78,7 @@ public record CellFinding(
         if (strength() < WEAK) {
             return "weak";
         }
-        return strength() < alone + 2 * AHEAD ? "echo of the character" : "";
+        return strength() < alone + 2 * AHEAD ? "echo" : "";
     }
 
     /** A number in [0, 1] without the zero before the point. */

@@ -19,8 +19,8 @@ import java.util.function.BooleanSupplier;
 public final class CellSample {
     public static final CellSample EMPTY = new CellSample(Signal.HIDDEN_STATE, new float[0][], 0, Map.of());
 
-    private static final int PASSAGES = 4;
-    private static final int PASSAGE_LENGTH = 1024;
+    private static final int PASSAGES = 12;
+    private static final int PASSAGE_LENGTH = 768;
 
     private final Signal signal;
     /** For each layer the values, [character × unit]. */
@@ -95,6 +95,11 @@ public final class CellSample {
 
     public boolean has(int layer, int unit) {
         return length > 0 && layer < values.length && unit >= 0 && unit < values[layer].length / length;
+    }
+
+    /** In how many places of the held-out text, evenly spread, the characters were read. */
+    public int places() {
+        return length == 0 ? 0 : PASSAGES;
     }
 
     /** The values of a cell, one a character. */

@@ -24,6 +24,7 @@ public final class PassageModel {
     /** Far enough in for the state to be that of a network which has read for a while. */
     private static final int FIRST_OFFSET = 2_000;
 
+    private static final int FIRST_CURSOR = 40;
     private static final int LINES_ABOVE_A_HIT = 3;
 
     private final TrainingModel training;
@@ -59,6 +60,7 @@ public final class PassageModel {
             textLength.set(text.length());
             offset.set(PageLines.start(text, Math.min(FIRST_OFFSET, text.length() / 4)));
             sent = null;
+            selection.moveToCharacter(offset.get() + (long) FIRST_CURSOR);
             startSearch();
             send();
         }

@@ -32,7 +32,8 @@ final class Messages {
                 .text(notice.sentence())
                 .hideAfter(READING_TIME)
                 .threshold(4, Notifications.create().title("More messages"));
-        message.styleClass("unrolled-message", shell.look().theme().getValue().dark() ? "dark" : "light");
+        message.styleClass(
+                "unrolled-message", shell.look().theme().getValue().dark() ? "unrolled-dark" : "unrolled-light");
         if (notice.problem()) {
             message.showWarning();
         } else {

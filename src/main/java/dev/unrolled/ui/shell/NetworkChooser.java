@@ -18,6 +18,7 @@ final class NetworkChooser extends Button {
         this.app = app;
         this.look = look;
         setId("network-chooser");
+        setMinWidth(USE_PREF_SIZE);
         setGraphic(look.icon(MaterialDesignM.MENU_DOWN, 1.1));
         setContentDisplay(ContentDisplay.RIGHT);
         setTooltip(new Tooltip("The network: cells, layers × cells a layer. Its settings act with a restart"));

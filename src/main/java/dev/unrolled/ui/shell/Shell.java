@@ -41,6 +41,7 @@ public final class Shell extends BorderPane {
         sceneProperty().addListener((source, before, scene) -> {
             if (scene != null) {
                 keys.listen(scene);
+                look.dress(scene);
             }
         });
         Messages.show(app, this);

@@ -49,6 +49,7 @@ final class TrainingButtons extends HBox {
     private Button button(String id, String title, Ikon icon, String tooltip, Runnable action) {
         Button button = new Button(title, look.icon(icon, 1.15));
         button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
         button.setTooltip(new Tooltip(tooltip));
         button.setAccessibleText(title + ": " + tooltip);
         button.setOnAction(event -> action.run());

@@ -14,6 +14,7 @@ final class TrainingNumbers extends VBox {
 
     TrainingNumbers(AppModel app) {
         getStyleClass().add("training-numbers");
+        setMinWidth(USE_PREF_SIZE);
         loss.getStyleClass().add("loss");
         loss.setId("loss");
         progress.setId("progress");

@@ -124,9 +124,10 @@ final class CellPage extends VBox {
         }
         where.setText(String.format(
                 Locale.ROOT,
-                "%s on %,d held-out characters in four places, iteration %,d",
+                "%s on %,d held-out characters in %d places, iteration %,d",
                 signal.symbol(),
                 sample.length(),
+                sample.places(),
                 app.cells().findingsProperty().get().iteration()));
         histogram.scaleProperty().set(ColorScale.of(signal, theme, palette, largest));
         histogram.symbolProperty().set(signal.symbol());

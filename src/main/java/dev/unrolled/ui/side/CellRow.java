@@ -73,7 +73,7 @@ final class CellRow extends Button {
                         100 * cell.rate());
         return cell.concept().description() + "\n" + measure
                 + "\nChosen on one half of the held-out text, scored on the other."
-                + "\nThe bar goes from chance to certainty.";
+                + "\nThe bar goes from chance to certainty. An echo is hardly better than guessing from the character alone.";
     }
 
     /** Shows whether this is the chosen cell. */

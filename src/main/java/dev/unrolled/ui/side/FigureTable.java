@@ -48,13 +48,10 @@ final class FigureTable extends GridPane {
             return;
         }
         add("AUC, held out", decimals(cell.auc()), "On the half of the held-out text that did not choose the cell");
-        String base = String.format(Locale.ROOT, "%s (base rate %s)", decimals(cell.iou()), decimals(cell.rate()));
         String threshold = String.format(Locale.ROOT, "%+.2f", cell.threshold()).replace('-', '−');
-        add(
-                "IoU at τ = " + threshold,
-                base,
-                "Overlap of the concept and the mask that the threshold makes;"
-                        + " a mask that is always on has the base rate");
+        String overlap = "Overlap of the concept and the mask that the threshold makes";
+        add("IoU at τ = " + threshold, decimals(cell.iou()), overlap);
+        add("always-on mask", decimals(cell.rate()), "The IoU of a mask that is always on: the base rate");
         add(
                 "among equal characters",
                 decimals(cell.stratifiedAuc()),
