@@ -1,7 +1,6 @@
 package dev.unrolled.optim;
 
 import dev.unrolled.nn.Parameters;
-import dev.unrolled.nn.tensor.Precision;
 import dev.unrolled.nn.tensor.Tensor;
 
 /**
@@ -36,11 +35,7 @@ public final class Adam implements Optimizer {
                     firstMoment.all().get(k).values(), secondMoment.all().get(k).values());
             Tensor weights = parameters.all().get(k).values();
             Tensor gradient = gradients.all().get(k).values();
-            if (weights.precision() == Precision.FLOAT) {
-                FloatAdamKernel.step(weights, gradient, moments, new double[] {size, correction});
-            } else {
-                DoubleAdamKernel.step(weights, gradient, moments, new double[] {size, correction});
-            }
+            OptimizerKernels.adam(weights, gradient, moments, new double[] {size, correction});
         }
     }
 

@@ -3,7 +3,7 @@ package dev.unrolled.optim;
 import dev.unrolled.nn.Parameters;
 
 /** Changes parameters along their gradients. Keeps moments of its own; not thread safe. */
-public sealed interface Optimizer permits Adam {
+public sealed interface Optimizer permits Adam, AdaptiveScale, Sgd {
     /**
      * Makes one step in place.
      *

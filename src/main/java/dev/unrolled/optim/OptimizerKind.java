@@ -8,7 +8,17 @@ import java.util.stream.Collectors;
 
 /** The optimisers there are. */
 public enum OptimizerKind {
-    ADAM("Adam");
+    ADAM("Adam"),
+    RMSPROP("RMSprop"),
+    ADAGRAD("Adagrad"),
+    SGD("SGD"),
+    MOMENTUM("SGD with momentum");
+
+    /** α of RMSprop, as char-rnn has it. */
+    public static final double RMSPROP_DECAY = 0.95;
+
+    /** μ of SGD with momentum. */
+    public static final double MOMENTUM_KEPT = 0.9;
 
     private final String label;
 
@@ -38,6 +48,10 @@ public enum OptimizerKind {
     public Optimizer create(Parameters shapes) {
         return switch (this) {
             case ADAM -> new Adam(shapes);
+            case RMSPROP -> AdaptiveScale.rmsProp(shapes, RMSPROP_DECAY);
+            case ADAGRAD -> AdaptiveScale.adagrad(shapes);
+            case SGD -> new Sgd(shapes, 0);
+            case MOMENTUM -> new Sgd(shapes, MOMENTUM_KEPT);
         };
     }
 }
