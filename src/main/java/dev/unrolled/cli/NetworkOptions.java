@@ -8,7 +8,11 @@ import picocli.CommandLine.Option;
 
 /** The options that describe a network and how it learns; what is not given stays as it was. */
 final class NetworkOptions {
-    @Option(names = "--cell", paramLabel = "KIND", description = "The kind of cell: lstm (default).")
+    @Option(
+            names = "--cell",
+            paramLabel = "KIND",
+            description = "The kind of cell: lstm (default), lstm-peephole, gru, gru-reset-before, rnn, rnn-relu, mut1,"
+                    + " mut2 or mut3.")
     private String cell;
 
     @Option(names = "--layers", paramLabel = "N", description = "Recurrent layers, 1 to 3 (default 1).")
@@ -32,7 +36,10 @@ final class NetworkOptions {
             description = "Characters that gradients flow back through (default 64).")
     private Integer sequence;
 
-    @Option(names = "--optimizer", paramLabel = "NAME", description = "The optimiser: adam (default).")
+    @Option(
+            names = "--optimizer",
+            paramLabel = "NAME",
+            description = "The optimiser: adam (default), rmsprop, adagrad, sgd or momentum.")
     private String optimizer;
 
     @Option(names = "--learning-rate", paramLabel = "R", description = "The optimiser's step size (default 5e-3).")

@@ -74,6 +74,11 @@ public record TrainingConfiguration(
         return new TrainingConfiguration(changed, batchSize, sequenceLength, optimizer, seed, threads, hyperparameters);
     }
 
+    public TrainingConfiguration withOptimizer(OptimizerKind changed) {
+        return new TrainingConfiguration(
+                architecture, batchSize, sequenceLength, changed, seed, threads, hyperparameters);
+    }
+
     public TrainingConfiguration withSeed(long changed) {
         return new TrainingConfiguration(
                 architecture, batchSize, sequenceLength, optimizer, changed, threads, hyperparameters);

@@ -2,7 +2,6 @@ package dev.unrolled.viewmodel;
 
 import dev.unrolled.nn.CellKind;
 import dev.unrolled.nn.NetworkConfiguration;
-import dev.unrolled.optim.OptimizerKind;
 import dev.unrolled.training.Hyperparameters;
 import dev.unrolled.training.TrainingConfiguration;
 import java.util.Arrays;
@@ -73,16 +72,17 @@ public record NetworkSettings(
     /**
      * The configuration with these settings.
      *
+     * @param base decides what is neither a setting nor a dial, such as the optimiser
      * @param learningRate the dial's learning rate
      * @param clipNorm the dial's threshold; 0 for none
      * @throws IllegalArgumentException if a setting is out of range; the message is a sentence
      */
-    TrainingConfiguration configuration(double learningRate, double clipNorm) {
+    TrainingConfiguration configuration(TrainingConfiguration base, double learningRate, double clipNorm) {
         return new TrainingConfiguration(
                 new TrainingConfiguration.Architecture(kind(cell), layers, hiddenSize, forgetBias),
                 batchSize,
                 sequenceLength,
-                OptimizerKind.ADAM,
+                base.optimizer(),
                 seed,
                 threads,
                 new Hyperparameters(learningRate, clipNorm, recurrentL1));

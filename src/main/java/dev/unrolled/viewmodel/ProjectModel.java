@@ -3,6 +3,7 @@ package dev.unrolled.viewmodel;
 import dev.unrolled.session.SessionException;
 import dev.unrolled.text.SampleText;
 import dev.unrolled.text.TextException;
+import dev.unrolled.training.TrainingConfiguration;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,9 +63,11 @@ public final class ProjectModel {
 
     /** Reads a text and trains a fresh network with other settings on it. */
     public void open(TextChoice choice, NetworkSettings wanted) {
+        TrainingConfiguration base =
+                training.project().map(Project::configuration).orElse(TrainingConfiguration.DEFAULT);
         double rate = training.learningRateProperty().get();
         double clip = training.clipNormProperty().get();
-        load(choice.label(), () -> choice.load(wanted.configuration(rate, clip)), true, () -> remember(choice));
+        load(choice.label(), () -> choice.load(wanted.configuration(base, rate, clip)), true, () -> remember(choice));
     }
 
     /** Trains a network with random weights again, with the present settings. */
@@ -81,7 +84,8 @@ public final class ProjectModel {
         }
         double rate = training.learningRateProperty().get();
         double clip = training.clipNormProperty().get();
-        load(wanted.label(), () -> present.get().restartedWith(wanted.configuration(rate, clip)), true, () -> {});
+        TrainingConfiguration changed = wanted.configuration(present.get().configuration(), rate, clip);
+        load(wanted.label(), () -> present.get().restartedWith(changed), true, () -> {});
     }
 
     /** Goes back to the network before the last change, which is set aside in turn; paused. */

@@ -69,7 +69,7 @@ public final class TrainingModel {
     private void sendDials() {
         Hyperparameters present = service.hyperparameters();
         service.setHyperparameters(
-                new Hyperparameters(learningRate.get(), Math.max(0, clipNorm.get()), present.recurrentL1()));
+                present.withLearningRate(learningRate.get()).withClipNorm(Math.max(0, clipNorm.get())));
     }
 
     /** Nothing can be trained, for a reason. */

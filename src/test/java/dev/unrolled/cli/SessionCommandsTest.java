@@ -3,6 +3,7 @@ package dev.unrolled.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.unrolled.optim.OptimizerKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The commands that train, and those that look into what a training saved. */
 class SessionCommandsTest {
@@ -83,6 +86,15 @@ class SessionCommandsTest {
                         .path("loss")
                         .asText())
                 .isNotEqualTo(again.get(1));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void learnsWithEveryOptimizer(OptimizerKind kind) {
+        List<JsonNode> lines =
+                train("--iterations", "40", "--optimizer", kind.id(), "--json").json();
+        assertThat(lines.get(39).path("loss").asDouble())
+                .isLessThan(lines.get(0).path("loss").asDouble() - 0.01);
     }
 
     @Test

@@ -11,16 +11,27 @@ import java.util.stream.StreamSupport;
 
 /** Values that PyTorch computed in double precision; the script that made them lies beside them. */
 public final class Golden {
+    private final CellKind kind;
     private final JsonNode root;
 
-    private Golden(JsonNode root) {
+    private Golden(CellKind kind, JsonNode root) {
+        this.kind = kind;
         this.root = root;
     }
 
-    /** The values for an LSTM of so many layers. */
-    public static Golden lstm(int layers) {
-        try (InputStream file = Golden.class.getResourceAsStream("lstm-" + layers + ".json")) {
-            return new Golden(new ObjectMapper().readTree(file));
+    /** The values for a kind of cell and so many layers. */
+    public static Golden of(CellKind kind, int layers) {
+        return read(kind, kind.id() + "-" + layers);
+    }
+
+    /** The values for ten steps of every optimiser, with an LSTM of one layer. */
+    public static Golden ofOptimizers() {
+        return read(CellKind.LSTM, "optimizers");
+    }
+
+    private static Golden read(CellKind kind, String name) {
+        try (InputStream file = Golden.class.getResourceAsStream(name + ".json")) {
+            return new Golden(kind, new ObjectMapper().readTree(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -29,7 +40,7 @@ public final class Golden {
     /** The network with the parameters that stand at a path, in double precision. */
     public Network network(String path) {
         NetworkConfiguration configuration =
-                new NetworkConfiguration(CellKind.LSTM, size("layers"), size("hidden"), size("vocabulary"), 1);
+                new NetworkConfiguration(kind, size("layers"), size("hidden"), size("vocabulary"), 1);
         Parameters parameters = Parameters.zeros(configuration, Precision.DOUBLE);
         for (Parameter parameter : parameters.all()) {
             RandomChunk.fill(parameter.values(), numbers(path + "/" + parameter.name()));

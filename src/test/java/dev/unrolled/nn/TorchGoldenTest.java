@@ -14,7 +14,7 @@ class TorchGoldenTest {
     private int states;
 
     private double read(int layers) {
-        golden = Golden.lstm(layers);
+        golden = Golden.of(CellKind.LSTM, layers);
         pass = NetworkPass.forTraining(golden.network("/pass/parameters"), golden.span());
         states = golden.span().characters();
         for (int layer = 0; layer < layers; layer++) {

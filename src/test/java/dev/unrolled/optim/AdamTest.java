@@ -3,6 +3,7 @@ package dev.unrolled.optim;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.unrolled.nn.CellKind;
 import dev.unrolled.nn.Golden;
 import dev.unrolled.nn.Network;
 import dev.unrolled.nn.NetworkPass;
@@ -15,7 +16,7 @@ class AdamTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2})
     void trainsLikePyTorchWithClippingAndRecurrentL1OverTenSteps(int layers) {
-        Golden golden = Golden.lstm(layers);
+        Golden golden = Golden.of(CellKind.LSTM, layers);
         Network network = golden.network("/training/parameters");
         NetworkPass pass = NetworkPass.forTraining(network, golden.span());
         Optimizer adam = OptimizerKind.ADAM.create(network.parameters());

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.unrolled.nn.Parameter;
+import dev.unrolled.optim.OptimizerKind;
+import dev.unrolled.training.TrainingConfiguration;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SessionFileTest {
@@ -41,6 +44,14 @@ class SessionFileTest {
                         .isEqualTo(parameter.values().get(k));
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void readsBackEveryOptimizer(OptimizerKind kind) {
+        TrainingConfiguration configuration = SmallSession.CONFIGURATION.withOptimizer(kind);
+        assertThat(writtenAndRead(SmallSession.trained(configuration, 2)).configuration())
+                .isEqualTo(configuration);
     }
 
     @Test

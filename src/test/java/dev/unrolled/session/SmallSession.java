@@ -24,19 +24,23 @@ final class SmallSession {
     private SmallSession() {}
 
     static Session trained(int steps) {
+        return trained(CONFIGURATION, steps);
+    }
+
+    static Session trained(TrainingConfiguration configuration, int steps) {
         String text = "She said “no”,\tthen \"yes\".\n".repeat(30);
         TextSplit split = TextSplit.of(EncodedText.encode(text, Vocabulary.of(text)));
         TrainingHistory history = new TrainingHistory();
-        try (Trainer trainer = new Trainer(split.training(), CONFIGURATION)) {
+        try (Trainer trainer = new Trainer(split.training(), configuration)) {
             double loss = Double.NaN;
             for (int k = 0; k < steps; k++) {
-                StepResult step = trainer.step(CONFIGURATION.hyperparameters());
+                StepResult step = trainer.step(configuration.hyperparameters());
                 history.append(step);
                 loss = step.loss();
             }
             history.appendValidation(steps, 2.5);
             return new Session(
-                    CONFIGURATION,
+                    configuration,
                     trainer.network(),
                     split.heldOut(),
                     new Session.Progress(steps, trainer.epoch(), trainer.characters(), loss, 2.5),

@@ -1,103 +1,144 @@
-"""Computes the reference values in lstm-1.json and lstm-2.json with PyTorch, in double precision.
+"""Computes the reference values beside this script with PyTorch, in double precision.
 
     python3 torch_goldens.py
 
-writes both files beside this script. Made with PyTorch 1.13; only torch and the standard library are needed.
-Matrices are lists of rows; states are ordered by time step, then stream, then unit.
+writes KIND-LAYERS.json for every kind of cell that PyTorch has, and optimizers.json. Made with PyTorch 1.13; only
+torch and the standard library are needed. Matrices are lists of rows; states are ordered by time step, then stream,
+then unit.
 """
 
+import copy
 import json
 import pathlib
 
 import torch
 
 VOCABULARY, HIDDEN, BATCH, STEPS = 7, 5, 3, 6
-ADAM_STEPS, LEARNING_RATE, CLIP_NORM, RECURRENT_L1, FORGET_BIAS = 10, 0.05, 0.4, 0.01, 1.0
+TRAINING_STEPS, LEARNING_RATE, CLIP_NORM, RECURRENT_L1, FORGET_BIAS = 10, 0.05, 0.4, 0.01, 1.0
+KINDS = {
+    "lstm": lambda layers: torch.nn.LSTM(VOCABULARY, HIDDEN, layers),
+    "gru": lambda layers: torch.nn.GRU(VOCABULARY, HIDDEN, layers),
+    "rnn": lambda layers: torch.nn.RNN(VOCABULARY, HIDDEN, layers),
+    "rnn-relu": lambda layers: torch.nn.RNN(VOCABULARY, HIDDEN, layers, nonlinearity="relu"),
+}
+OPTIMIZERS = {
+    "sgd": (0.5, torch.optim.SGD, {}),
+    "momentum": (0.2, torch.optim.SGD, {"momentum": 0.9}),
+    "rmsprop": (0.01, torch.optim.RMSprop, {"alpha": 0.95}),
+    "adam": (0.05, torch.optim.Adam, {}),
+}
 
 
 class Network(torch.nn.Module):
-    """The stack of LSTM layers and the output layer, with one trained bias for each layer."""
+    """The stack of recurrent layers and the output layer, with one trained bias for each gate and layer.
 
-    def __init__(self, layers):
+    PyTorch's second biases are held at zero, but for that inside the GRU's candidate, which is a parameter of its own.
+    """
+
+    def __init__(self, kind, layers):
         super().__init__()
-        self.lstm = torch.nn.LSTM(VOCABULARY, HIDDEN, layers)
+        self.recurrent = KINDS[kind](layers)
         self.output = torch.nn.Linear(HIDDEN, VOCABULARY)
+        self.has_cell_state = kind == "lstm"
+        self.has_candidate_bias = kind == "gru"
         with torch.no_grad():
             for parameter in self.parameters():
                 parameter.copy_(torch.rand(parameter.shape) * 1.6 - 0.8)
             for layer in range(layers):
-                second_bias = getattr(self.lstm, f"bias_hh_l{layer}")
-                second_bias.zero_()
-                second_bias.requires_grad_(False)
+                second_bias = getattr(self.recurrent, f"bias_hh_l{layer}")
+                if self.has_candidate_bias:
+                    second_bias[: 2 * HIDDEN] = 0
+                else:
+                    second_bias.zero_()
+                    second_bias.requires_grad_(False)
 
-    def named(self):
-        """The trained parameters under the names that the tests use."""
-        for name, parameter in self.lstm.named_parameters():
+    def named(self, what=lambda parameter: parameter):
+        """The trained parameters, or what belongs to each, under the names that the tests use."""
+        for name, parameter in self.recurrent.named_parameters():
             if not name.startswith("bias_hh"):
-                yield name.replace("bias_ih", "bias"), parameter
-        yield "output.weight", self.output.weight
-        yield "output.bias", self.output.bias
+                yield name.replace("bias_ih", "bias"), what(parameter)
+            elif self.has_candidate_bias:
+                yield name.replace("bias_hh", "bias_hn"), what(parameter)[2 * HIDDEN :]
+        yield "output.weight", what(self.output.weight)
+        yield "output.bias", what(self.output.bias)
+
+    def values(self):
+        return {name: value.flatten().tolist() for name, value in self.named()}
+
+    def gradients(self):
+        return {name: value.flatten().tolist() for name, value in self.named(lambda parameter: parameter.grad)}
 
     def loss(self, characters, targets, state):
         inputs = torch.nn.functional.one_hot(characters, VOCABULARY).double()
-        hidden, state = self.lstm(inputs, state)
+        hidden, state = self.recurrent(inputs, state)
         logits = self.output(hidden).reshape(-1, VOCABULARY)
         return torch.nn.functional.cross_entropy(logits, targets.reshape(-1)), logits, state
 
 
-def states_of_all_layers(network, layers, characters, state):
-    """h and c of every layer after every time step, [layer][T, B, H], by single steps of the same LSTM."""
-    h, c = state
-    hidden, cell = [], []
+def states_of_all_layers(network, characters, state):
+    """h (and c) of every layer after every time step, [layer][T, B, H], by single steps of the same layers."""
+    states = []
     for step in range(characters.shape[0]):
         one_hot = torch.nn.functional.one_hot(characters[step : step + 1], VOCABULARY).double()
-        _, (h, c) = network.lstm(one_hot, (h, c))
-        hidden.append(h)
-        cell.append(c)
-    return torch.stack(hidden, 1), torch.stack(cell, 1)
+        _, state = network.recurrent(one_hot, state)
+        states.append(state if network.has_cell_state else (state,))
+    return [torch.stack(part, 1).flatten(1).tolist() for part in zip(*states)]
 
 
 def one_pass(network, layers):
     """One chunk from a state that is not zero: states, probabilities, loss and every gradient."""
     characters = torch.randint(VOCABULARY, (STEPS, BATCH))
     targets = torch.randint(VOCABULARY, (STEPS, BATCH))
-    h0 = (torch.rand(layers, BATCH, HIDDEN) * 1.6 - 0.8).requires_grad_()
-    c0 = (torch.rand(layers, BATCH, HIDDEN) * 3 - 1.5).requires_grad_()
-    loss, logits, _ = network.loss(characters, targets, (h0, c0))
+    initial = [(torch.rand(layers, BATCH, HIDDEN) * 1.6 - 0.8).requires_grad_()]
+    if network.has_cell_state:
+        initial.append((torch.rand(layers, BATCH, HIDDEN) * 3 - 1.5).requires_grad_())
+    state = tuple(initial) if network.has_cell_state else initial[0]
+    loss, logits, _ = network.loss(characters, targets, state)
     loss.backward()
-    hidden, cell = states_of_all_layers(network, layers, characters, (h0.detach(), c0.detach()))
-    return {
+    detached = tuple(part.detach() for part in initial)
+    states = states_of_all_layers(network, characters, detached if network.has_cell_state else detached[0])
+    values = {
         "characters": characters.flatten().tolist(),
         "targets": targets.flatten().tolist(),
-        "initialHiddenState": h0.flatten(1).tolist(),
-        "initialCellState": c0.flatten(1).tolist(),
-        "parameters": {name: parameter.flatten().tolist() for name, parameter in network.named()},
-        "hiddenState": hidden.flatten(1).tolist(),
-        "cellState": cell.flatten(1).tolist(),
+        "parameters": network.values(),
         "probabilities": torch.softmax(logits, 1).flatten().tolist(),
         "loss": loss.item(),
-        "gradients": {name: parameter.grad.flatten().tolist() for name, parameter in network.named()},
-        "initialHiddenStateGradient": h0.grad.flatten(1).tolist(),
-        "initialCellStateGradient": c0.grad.flatten(1).tolist(),
+        "gradients": network.gradients(),
     }
+    for name, start, after in zip(("Hidden", "Cell"), initial, states):
+        values[f"initial{name}State"] = start.flatten(1).tolist()
+        values[f"{name.lower()}State"] = after
+        values[f"initial{name}StateGradient"] = start.grad.flatten(1).tolist()
+    return values
+
+
+def train(network, layers, text, step_of):
+    """Steps over consecutive chunks, the LSTM's state carried, from zero; returns what each step_of returned."""
+    state = (torch.zeros(layers, BATCH, HIDDEN), torch.zeros(layers, BATCH, HIDDEN))
+    results = []
+    for start in range(0, TRAINING_STEPS * STEPS, STEPS):
+        network.zero_grad()
+        loss, _, state = network.loss(text[start : start + STEPS], text[start + 1 : start + STEPS + 1], state)
+        state = tuple(part.detach() for part in state)
+        results.append(step_of(loss))
+    return results
+
+
+def set_forget_bias(network, layers):
+    with torch.no_grad():
+        for layer in range(layers):
+            getattr(network.recurrent, f"bias_ih_l{layer}")[HIDDEN : 2 * HIDDEN] = FORGET_BIAS
 
 
 def training(network, layers):
-    """Ten steps of Adam over consecutive chunks, the state carried, from zero."""
-    with torch.no_grad():
-        for layer in range(layers):
-            getattr(network.lstm, f"bias_ih_l{layer}")[HIDDEN : 2 * HIDDEN] = FORGET_BIAS
-    before = {name: parameter.flatten().tolist() for name, parameter in network.named()}
-    text = torch.randint(VOCABULARY, (ADAM_STEPS * STEPS + 1, BATCH))
+    """Ten steps of Adam with a penalty and clipping."""
+    set_forget_bias(network, layers)
+    before = network.values()
+    text = torch.randint(VOCABULARY, (TRAINING_STEPS * STEPS + 1, BATCH))
     trained = [parameter for _, parameter in network.named()]
     adam = torch.optim.Adam(trained, lr=LEARNING_RATE)
-    state = (torch.zeros(layers, BATCH, HIDDEN), torch.zeros(layers, BATCH, HIDDEN))
-    losses, norms = [], []
-    for step in range(ADAM_STEPS):
-        start = step * STEPS
-        adam.zero_grad()
-        loss, _, state = network.loss(text[start : start + STEPS], text[start + 1 : start + STEPS + 1], state)
-        state = tuple(part.detach() for part in state)
+
+    def step(loss):
         penalty = sum(p.abs().sum() for name, p in network.named() if name.startswith("weight_hh"))
         (loss + RECURRENT_L1 * penalty).backward()
         norm = torch.sqrt(sum((p.grad**2).sum() for p in trained))
@@ -105,8 +146,9 @@ def training(network, layers):
             for parameter in trained:
                 parameter.grad *= CLIP_NORM / norm
         adam.step()
-        losses.append(loss.item())
-        norms.append(norm.item())
+        return loss.item(), norm.item()
+
+    losses, norms = zip(*train(network, layers, text, step))
     return {
         "learningRate": LEARNING_RATE,
         "clipNorm": CLIP_NORM,
@@ -115,23 +157,49 @@ def training(network, layers):
         "parameters": before,
         "losses": losses,
         "gradientNorms": norms,
-        "finalParameters": {name: parameter.flatten().tolist() for name, parameter in network.named()},
+        "finalParameters": network.values(),
     }
+
+
+def optimizers(network):
+    """Ten plain steps of every optimiser from the same weights on the same text."""
+    set_forget_bias(network, 1)
+    text = torch.randint(VOCABULARY, (TRAINING_STEPS * STEPS + 1, BATCH))
+    golden = {"text": text.flatten().tolist(), "parameters": network.values(), "optimizers": {}}
+    for name, (learning_rate, optimizer, options) in OPTIMIZERS.items():
+        trained = copy.deepcopy(network)
+        stepper = optimizer([parameter for _, parameter in trained.named()], lr=learning_rate, **options)
+
+        def step(loss):
+            loss.backward()
+            stepper.step()
+            return loss.item()
+
+        losses = train(trained, 1, text, step)
+        final = trained.values()
+        golden["optimizers"][name] = {"learningRate": learning_rate, "losses": losses, "finalParameters": final}
+    return golden
+
+
+def write(name, layers, values):
+    sizes = {"layers": layers, "vocabulary": VOCABULARY, "hidden": HIDDEN, "batch": BATCH, "steps": STEPS}
+    text = json.dumps({"sizes": sizes, **values}, indent=0, separators=(",", ":")).replace(",\n", ", ")
+    pathlib.Path(__file__).with_name(f"{name}.json").write_text(text + "\n")
 
 
 def main():
     torch.set_default_dtype(torch.float64)
     torch.set_num_threads(1)
-    for layers in (1, 2):
-        torch.manual_seed(layers)
-        network = Network(layers)
-        golden = {
-            "sizes": {"layers": layers, "vocabulary": VOCABULARY, "hidden": HIDDEN, "batch": BATCH, "steps": STEPS},
-            "pass": one_pass(network, layers),
-            "training": training(network, layers),
-        }
-        path = pathlib.Path(__file__).with_name(f"lstm-{layers}.json")
-        path.write_text(json.dumps(golden, indent=0, separators=(",", ":")).replace(",\n", ", ") + "\n")
+    for kind in KINDS:
+        for layers in (1, 2):
+            torch.manual_seed(layers)
+            network = Network(kind, layers)
+            values = {"pass": one_pass(network, layers)}
+            if kind == "lstm":
+                values["training"] = training(network, layers)
+            write(f"{kind}-{layers}", layers, values)
+    torch.manual_seed(3)
+    write("optimizers", 1, optimizers(Network("lstm", 1)))
 
 
 main()
