@@ -15,10 +15,15 @@ final class CurveExtremes {
 
     private CurveExtremes() {}
 
-    /** The number of neighbours in a block, a power of two; 1 where every point is kept. */
-    static int blockSize(int points) {
+    /**
+     * The number of neighbours in a block, a power of two; 1 where every point is kept.
+     *
+     * @param points how many points there are
+     * @param most how many may be kept
+     */
+    static int blockSize(int points, int most) {
         int size = 1;
-        while ((long) POINTS_PER_BLOCK * points > (long) MOST_POINTS * size && points > MOST_POINTS) {
+        while ((long) POINTS_PER_BLOCK * points > (long) most * size && points > most) {
             size *= 2;
         }
         return size;
@@ -30,10 +35,11 @@ final class CurveExtremes {
      * @param from the first index
      * @param to the index after the last
      * @param value the curve's value at an index
+     * @param most how many to choose at most, but for a few at the ends
      * @return the chosen indices, ascending
      */
-    static int[] indices(int from, int to, IntToDoubleFunction value) {
-        int block = blockSize(to - from);
+    static int[] indices(int from, int to, IntToDoubleFunction value, int most) {
+        int block = blockSize(to - from, most);
         if (block == 1) {
             int[] all = new int[Math.max(0, to - from)];
             Arrays.setAll(all, k -> from + k);

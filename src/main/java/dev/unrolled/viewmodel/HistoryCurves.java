@@ -12,6 +12,9 @@ public final class HistoryCurves {
     /** The number of steps that the mean loss is taken over. */
     public static final int MEAN_STEPS = StopCondition.WINDOW;
 
+    /** A mean is smooth: so few points draw it well. */
+    private static final int MEAN_POINTS = 400;
+
     private final TrainingHistory.View history;
     private final int from;
     private final int to;
@@ -24,7 +27,7 @@ public final class HistoryCurves {
 
     /** How many neighbouring steps share their lowest and highest point; 1 where every step is drawn. */
     public int stepsPerBlock() {
-        return CurveExtremes.blockSize(to - from);
+        return CurveExtremes.blockSize(to - from, CurveExtremes.MOST_POINTS);
     }
 
     /** The training loss of every step. */
@@ -43,7 +46,8 @@ public final class HistoryCurves {
                 means[k - from] = sum / Math.min(MEAN_STEPS, k + 1);
             }
         }
-        return curve(k -> means[k - from]);
+        IntToDoubleFunction mean = k -> means[k - from];
+        return at(CurveExtremes.indices(from, to, mean, MEAN_POINTS), mean);
     }
 
     /** The mean training loss of the last {@value #MEAN_STEPS} steps, or of as many as there are; NaN without any. */
@@ -98,7 +102,7 @@ public final class HistoryCurves {
     }
 
     private Curve curve(IntToDoubleFunction value) {
-        return at(CurveExtremes.indices(from, to, value), value);
+        return at(CurveExtremes.indices(from, to, value, CurveExtremes.MOST_POINTS), value);
     }
 
     private Curve at(int[] indices, IntToDoubleFunction value) {

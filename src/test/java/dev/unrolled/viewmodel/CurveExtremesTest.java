@@ -9,23 +9,25 @@ class CurveExtremesTest {
 
     @Test
     void keepsEveryPointOfAShortCurve() {
-        assertThat(CurveExtremes.indices(3, 8, k -> k)).containsExactly(3, 4, 5, 6, 7);
+        assertThat(CurveExtremes.indices(3, 8, k -> k, CurveExtremes.MOST_POINTS))
+                .containsExactly(3, 4, 5, 6, 7);
     }
 
     @Test
     void keepsASingleSpikeOfAMillionPoints() {
-        assertThat(CurveExtremes.indices(0, LONG, k -> k == 777_777 ? 9 : 1)).contains(777_777);
+        assertThat(CurveExtremes.indices(0, LONG, k -> k == 777_777 ? 9 : 1, CurveExtremes.MOST_POINTS))
+                .contains(777_777);
     }
 
     @Test
     void keepsASingleNaNOfAMillionPoints() {
-        assertThat(CurveExtremes.indices(0, LONG, k -> k == 31 ? Double.NaN : 1))
+        assertThat(CurveExtremes.indices(0, LONG, k -> k == 31 ? Double.NaN : 1, CurveExtremes.MOST_POINTS))
                 .contains(31);
     }
 
     @Test
     void keepsNoMorePointsThanItMayAndInOrder() {
-        int[] kept = CurveExtremes.indices(5, LONG, k -> Math.sin(k));
+        int[] kept = CurveExtremes.indices(5, LONG, k -> Math.sin(k), CurveExtremes.MOST_POINTS);
 
         assertThat(kept)
                 .hasSizeLessThanOrEqualTo(CurveExtremes.MOST_POINTS + 3)

@@ -21,6 +21,7 @@ import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.control.Slider;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -42,9 +43,9 @@ class TrainViewTest {
     @Start
     void start(Stage stage) {
         Look look = new Look(appearance);
-        TrainView view = new TrainView(model, look);
-        look.dress(view);
-        scene = new Scene(view, 1500, 900);
+        StackPane root = new StackPane(new TrainView(model, look));
+        look.dress(root);
+        scene = new Scene(root, 1500, 900);
         stage.setScene(scene);
         stage.show();
     }
