@@ -11,8 +11,9 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] arguments) {
-        System.exit(
-                UnrolledCommand.run(new WindowScreen(), utf8(FileDescriptor.out), utf8(FileDescriptor.err), arguments));
+        QuietStart.arrange();
+        PrintStream err = utf8(FileDescriptor.err);
+        System.exit(UnrolledCommand.run(new WindowScreen(err), utf8(FileDescriptor.out), err, arguments));
     }
 
     /** Text leaves as UTF-8 whatever the machine's own encoding is. */

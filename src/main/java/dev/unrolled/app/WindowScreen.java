@@ -1,26 +1,61 @@
 package dev.unrolled.app;
 
+import dev.unrolled.app.offscreen.Display;
+import dev.unrolled.app.offscreen.Renderer;
+import dev.unrolled.app.offscreen.WholeFile;
+import dev.unrolled.app.report.ReportFolder;
+import dev.unrolled.app.report.SessionReport;
 import dev.unrolled.cli.CommandException;
 import dev.unrolled.cli.RenderRequest;
+import dev.unrolled.cli.ReportRequest;
 import dev.unrolled.cli.Screen;
+import dev.unrolled.cli.Terminal;
 import dev.unrolled.cli.WindowRequest;
+import dev.unrolled.text.SampleText;
+import dev.unrolled.viewmodel.TextChoice;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Optional;
 import javafx.application.Application;
 
 /** The window as the command line opens it. */
 final class WindowScreen implements Screen {
+    private static final double SECONDS_WITHOUT_DISPLAY = 60;
+
+    private final PrintStream err;
+
+    /** @param err told what goes on while the app runs off screen */
+    WindowScreen(PrintStream err) {
+        this.err = err;
+    }
+
     @Override
     public void open(WindowRequest request) {
-        if (request.text().isPresent()
-                || request.session().isPresent()
-                || request.measureSeconds().isPresent()) {
-            throw new CommandException(
-                    "This version's window takes no options yet; open it without, and choose there.");
+        Optional<String> asked = request.text().or(() -> request.session().map(Path::toString));
+        if (request.measureSeconds().isPresent()) {
+            throw new CommandException("This version does not measure itself yet; leave --measure out.");
         }
-        Application.launch(UnrolledApplication.class);
+        if (Display.isMissing()) {
+            Display.drawInMemory();
+            new OffScreenRun(err, Terminal.isWatched(), SECONDS_WITHOUT_DISPLAY)
+                    .train(
+                            asked.map(TextChoice::named).orElse(new TextChoice.Sample(SampleText.JAVA)),
+                            ReportFolder.usual(Path.of("")));
+            return;
+        }
+        String[] arguments = asked.map(text -> new String[] {"--text=" + text}).orElse(new String[0]);
+        Application.launch(UnrolledApplication.class, arguments);
     }
 
     @Override
     public void render(RenderRequest request) {
-        throw new CommandException("This version cannot draw pictures yet; open the window to look at the views.");
+        Display.drawInMemory();
+        Renderer.render(request);
+    }
+
+    @Override
+    public void report(ReportRequest request) {
+        Display.drawInMemory();
+        WholeFile.write(SessionReport.of(request.session()).toHtml(), request.out());
     }
 }

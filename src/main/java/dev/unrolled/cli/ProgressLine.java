@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 
 /** One line that is drawn over as work goes on, where somebody watches; otherwise a new line every few seconds. */
-final class ProgressLine {
+public final class ProgressLine {
     private static final int WIDTH = 10;
     private static final double BAR_SECONDS = 0.1;
     private static final double LINE_SECONDS = 5;
@@ -15,13 +15,19 @@ final class ProgressLine {
     private double shownAt;
     private int shownWidth;
 
-    ProgressLine(PrintStream target, boolean bar) {
+    /**
+     * A line at the start of work.
+     *
+     * @param target standard error
+     * @param bar whether somebody watches, so that the line may be drawn over
+     */
+    public ProgressLine(PrintStream target, boolean bar) {
         this.target = target;
         this.bar = bar;
     }
 
     /** What is said: one line that fits a narrow terminal, and one that says more. */
-    record Words(Supplier<String> brief, Supplier<String> full) {}
+    public record Words(Supplier<String> brief, Supplier<String> full) {}
 
     /**
      * Shows how far the work is, unless it was shown just before.
@@ -29,7 +35,7 @@ final class ProgressLine {
      * @param done the part done, 0 … 1; NaN if unknown
      * @param seconds since the work began
      */
-    void show(double done, double seconds, Words words) {
+    public void show(double done, double seconds, Words words) {
         if (seconds < shownAt + (bar ? BAR_SECONDS : LINE_SECONDS)) {
             return;
         }
@@ -52,13 +58,13 @@ final class ProgressLine {
     }
 
     /** Puts the last word in the place of the bar, or on a line of its own. */
-    void end(String words) {
+    public void end(String words) {
         erase();
         target.println(words);
     }
 
     /** Takes the bar away. */
-    void erase() {
+    public void erase() {
         if (bar && shownWidth > 0) {
             draw("");
             target.print("\r");

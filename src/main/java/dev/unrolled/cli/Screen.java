@@ -8,6 +8,9 @@ public interface Screen {
     /** Draws a view off screen, also on a machine with no display, and writes it to a PNG file. */
     void render(RenderRequest request);
 
+    /** Draws every view off screen and writes a page that shows them. */
+    void report(ReportRequest request);
+
     /** A screen for programs that have none: every call fails with one sentence. */
     static Screen none() {
         return new Screen() {
@@ -18,6 +21,11 @@ public interface Screen {
 
             @Override
             public void render(RenderRequest request) {
+                throw new CommandException("This program cannot draw; use the other commands on the session.");
+            }
+
+            @Override
+            public void report(ReportRequest request) {
                 throw new CommandException("This program cannot draw; use the other commands on the session.");
             }
         };

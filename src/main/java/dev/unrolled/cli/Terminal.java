@@ -4,12 +4,12 @@ import java.io.Console;
 import java.lang.reflect.InvocationTargetException;
 
 /** Tells whether somebody watches the output. */
-final class Terminal {
+public final class Terminal {
     private Terminal() {}
 
     /** Whether standard input and output are a terminal. */
     @SuppressWarnings("SystemConsoleNull") // Null on Java 17 to 21; on later ones isTerminal() decides.
-    static boolean isWatched() {
+    public static boolean isWatched() {
         Console console = System.console();
         if (console == null) {
             return false;

@@ -28,8 +28,13 @@ public record Project(
         TrainingConfiguration configuration,
         Optional<Saved> saved) {
 
-    /** Where a saved session was left. */
-    public record Saved(Network network, long iteration, TrainingHistory.View history, GradientNorms gradientNorms) {}
+    /**
+     * Where a saved session was left.
+     *
+     * @param epoch how often the training text had been read, with its fraction
+     */
+    public record Saved(
+            Network network, long iteration, double epoch, TrainingHistory.View history, GradientNorms gradientNorms) {}
 
     public Project {
         remarks = List.copyOf(remarks);
@@ -48,7 +53,8 @@ public record Project(
 
     /** The same, to be gone on with from where a training is now; called on the training's own thread. */
     Project savedAt(Trainer trainer, TrainingHistory.View history) {
-        Saved now = new Saved(trainer.network().copy(), trainer.iteration(), history, trainer.gradientNorms());
+        Saved now = new Saved(
+                trainer.network().copy(), trainer.iteration(), trainer.epoch(), history, trainer.gradientNorms());
         return new Project(name, remarks, training, heldOut, configuration, Optional.of(now));
     }
 
@@ -62,9 +68,28 @@ public record Project(
         return training.isPresent();
     }
 
+    /** The trainer; without a text to learn from one that only holds the network, and makes no step. */
     Trainer newTrainer() {
-        EncodedText text = training.orElse(heldOut);
-        return saved.map(left -> new Trainer(text, configuration, left.network().copy(), left.iteration()))
-                .orElseGet(() -> new Trainer(text, configuration));
+        if (saved.isEmpty()) {
+            return new Trainer(training.orElse(heldOut), configuration);
+        }
+        TrainingConfiguration used = canTrain() ? configuration : oneStream();
+        return new Trainer(
+                training.orElse(heldOut),
+                used,
+                saved.get().network().copy(),
+                saved.get().iteration());
+    }
+
+    /** However short the held-out text is, one stream of single characters fits into it. */
+    private TrainingConfiguration oneStream() {
+        return new TrainingConfiguration(
+                configuration.architecture(),
+                1,
+                1,
+                configuration.optimizer(),
+                configuration.seed(),
+                1,
+                configuration.hyperparameters());
     }
 }

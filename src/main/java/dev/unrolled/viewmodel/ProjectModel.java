@@ -70,6 +70,16 @@ public final class ProjectModel {
         load(choice.label(), () -> choice.load(wanted.configuration(base, rate, clip)), true, () -> remember(choice));
     }
 
+    /**
+     * Reads a project that was saved, and leaves it paused.
+     *
+     * @param label what to call it while it is read
+     * @param source reads it, on a worker
+     */
+    public void openSaved(String label, Callable<Project> source) {
+        load(label, source, false, () -> {});
+    }
+
     /** Trains a network with random weights again, with the present settings. */
     public void restart() {
         restart(settings.get());

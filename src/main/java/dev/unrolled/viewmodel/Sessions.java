@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** What is looked at, as a session that can be kept in a file, and back. */
-final class Sessions {
+public final class Sessions {
     private Sessions() {}
 
     /** A session from a file: to be looked at, not to be trained, since it came without its text. */
@@ -16,9 +16,14 @@ final class Sessions {
         return of(SessionFile.read(path));
     }
 
-    static Project of(Session session) {
+    /** A session to look at: its network with its held-out text; there is no text to go on learning from. */
+    public static Project of(Session session) {
         Project.Saved saved = new Project.Saved(
-                session.network(), session.progress().iteration(), session.history(), session.gradientNorms());
+                session.network(),
+                session.progress().iteration(),
+                session.progress().epoch(),
+                session.history(),
+                session.gradientNorms());
         return new Project(
                 session.text().name(),
                 session.text().remarks(),

@@ -90,7 +90,7 @@ public final class TrainingModel {
     }
 
     /** The present project with its network as it is now, once the step being made is done; empty if there is none. */
-    CompletableFuture<Optional<Project>> saved() {
+    public CompletableFuture<Optional<Project>> saved() {
         Optional<Project> present = project();
         return present.isEmpty()
                 ? CompletableFuture.completedFuture(present)

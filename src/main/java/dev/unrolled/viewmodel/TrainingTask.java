@@ -149,6 +149,12 @@ final class TrainingTask extends Task<TrainingSnapshot> {
                 : trainer.gradientNorms();
     }
 
+    /** Without the text that it learned from only the session knows. */
+    private double epoch() {
+        boolean learned = project.canTrain() || project.saved().isEmpty();
+        return learned ? trainer.epoch() : project.saved().get().epoch();
+    }
+
     private TrainingSnapshot.Progress progress() {
         double charactersPerSecond = state == TrainingState.TRAINING ? speed.charactersPerSecond() : 0;
         double left = (1 - trainer.epoch() % 1)
@@ -159,7 +165,7 @@ final class TrainingTask extends Task<TrainingSnapshot> {
                 message,
                 lastStep,
                 trainer.iteration(),
-                trainer.epoch(),
+                epoch(),
                 charactersPerSecond,
                 charactersPerSecond == 0 ? Double.NaN : left / charactersPerSecond);
     }

@@ -21,13 +21,18 @@ final class TrainingWords {
         if (steps == 0) {
             return "No step yet.";
         }
+        if (clipped(history, 0) == 0) {
+            return format("None of %,d steps was clipped.%s", steps, off(history));
+        }
         int from = Math.max(0, steps - RECENT_STEPS);
         String recent = from == 0
                 ? ""
                 : format(" Of the last %,d: %s.", RECENT_STEPS, share(clipped(history, from), RECENT_STEPS));
-        float threshold = history.threshold(steps - 1);
-        String now = threshold == 0 ? " Clipping is off now." : "";
-        return format("Of %,d steps, %s clipped.%s%s", steps, share(clipped(history, 0), steps), recent, now);
+        return format("Of %,d steps, %s clipped.%s%s", steps, share(clipped(history, 0), steps), recent, off(history));
+    }
+
+    private static String off(TrainingHistory.View history) {
+        return history.threshold(history.length() - 1) == 0 ? " Clipping is off now." : "";
     }
 
     private static int clipped(TrainingHistory.View history, int from) {

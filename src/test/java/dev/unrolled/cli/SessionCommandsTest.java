@@ -249,6 +249,11 @@ class SessionCommandsTest {
         List<RenderRequest> drawn = new ArrayList<>();
         Screen screen = new Screen() {
             @Override
+            public void report(ReportRequest request) {
+                throw new AssertionError("not asked for");
+            }
+
+            @Override
             public void open(WindowRequest request) {
                 throw new AssertionError("no window is to be opened");
             }

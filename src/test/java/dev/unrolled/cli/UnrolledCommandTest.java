@@ -166,6 +166,11 @@ class UnrolledCommandTest {
         List<WindowRequest> opened = new ArrayList<>();
         Screen screen = new Screen() {
             @Override
+            public void report(ReportRequest request) {
+                throw new AssertionError("not asked for");
+            }
+
+            @Override
             public void open(WindowRequest request) {
                 opened.add(request);
             }
@@ -188,6 +193,11 @@ class UnrolledCommandTest {
     @Test
     void hidesNoFailureBehindAStackTrace() {
         Screen screen = new Screen() {
+            @Override
+            public void report(ReportRequest request) {
+                throw new AssertionError("not asked for");
+            }
+
             @Override
             public void open(WindowRequest request) {
                 throw new IllegalStateException("two\nlines");

@@ -23,6 +23,8 @@ final class QuestionCard extends VBox {
         Label title = new Label(question);
         title.getStyleClass().add("card-title");
         subtitle.getStyleClass().add("card-subtitle");
+        subtitle.setWrapText(true);
+        subtitle.setMinHeight(USE_PREF_SIZE);
         words.getStyleClass().add("card-words");
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);

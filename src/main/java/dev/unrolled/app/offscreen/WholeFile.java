@@ -1,9 +1,7 @@
 package dev.unrolled.app.offscreen;
 
 import dev.unrolled.cli.CommandException;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -11,27 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import javafx.embed.swing.SwingFXUtils;
-import javafx.scene.image.WritableImage;
-import javax.imageio.ImageIO;
 
-/** Pictures as files, which are either whole or not there. */
-public final class PngFile {
-    private PngFile() {}
-
-    /** A picture as PNG. */
-    static byte[] encode(WritableImage picture) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.setUseCache(false);
-            if (!ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", bytes)) {
-                throw new IllegalStateException("This Java cannot write PNG");
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
+/** Files that are either whole or not there. */
+public final class WholeFile {
+    private WholeFile() {}
 
     /**
      * Writes a file under a temporary name beside it, and renames it once it is safely on the disk.
@@ -52,7 +33,8 @@ public final class PngFile {
             }
             replace(part, absolute);
         } catch (IOException e) {
-            throw new CommandException(target + " cannot be written (" + e.getMessage() + "); choose another place.", e);
+            throw new CommandException(
+                    target + " cannot be written (" + e.getMessage() + "); choose another place.", e);
         }
     }
 

@@ -1,0 +1,118 @@
+package dev.unrolled.app.offscreen;
+
+import dev.unrolled.cli.CommandException;
+import dev.unrolled.trace.SequenceTrace;
+import dev.unrolled.ui.Look;
+import dev.unrolled.ui.Views;
+import dev.unrolled.ui.shell.Shell;
+import dev.unrolled.viewmodel.AppModel;
+import dev.unrolled.viewmodel.TrainingState;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+
+/**
+ * Pictures of the real window, drawn in memory: the same scene graph on the same view models. The toolkit must run; the
+ * training is expected to be paused, or pictures show whatever moment has come last.
+ */
+public final class ViewPictures implements AutoCloseable {
+    private static final String READ = "read";
+    private static final int TIMEOUT_SECONDS = 30;
+
+    private final AppModel app;
+    private final Scene scene;
+    private final Stage stage;
+
+    private ViewPictures(AppModel app, Scene scene, Stage stage) {
+        this.app = app;
+        this.scene = scene;
+        this.stage = stage;
+    }
+
+    /**
+     * Opens the window in memory.
+     *
+     * @param app what it shows
+     * @param width in pixels
+     * @param height in pixels
+     */
+    public static ViewPictures open(AppModel app, int width, int height) {
+        return Toolkit.call(() -> {
+            Look look = new Look(app.appearance());
+            Scene scene = new Scene(new Shell(app, look, Views.all(app, look)), width, height);
+            Stage stage = new Stage(StageStyle.UNDECORATED);
+            stage.setScene(scene);
+            stage.show();
+            return new ViewPictures(app, scene, stage);
+        });
+    }
+
+    /**
+     * Takes a picture once the window shows what it shall.
+     *
+     * @return a PNG
+     * @throws CommandException if that does not come about
+     */
+    public byte[] take(Shot shot) {
+        Arrival shown = Toolkit.call(() -> {
+            app.appearance().darkProperty().set(shot.dark());
+            app.viewProperty().set(shot.view());
+            Arrival arrival = new Arrival(scene, () -> isThere(shot), () -> shownNow());
+            arrival.onFirstPulse(() -> choose(shot));
+            return arrival;
+        });
+        await(shown);
+        WritableImage picture = Toolkit.call(() -> scene.snapshot(null));
+        return Png.encode(picture);
+    }
+
+    private void choose(Shot shot) {
+        app.passage().show(shot.offset());
+        shot.cell().ifPresent(cell -> app.selection().choose(cell.layer(), cell.unit()));
+    }
+
+    private Object shownNow() {
+        return app.training().snapshot();
+    }
+
+    /** Whether a project is shown, and by a view that reads a passage the wanted one, with the cursor on it. */
+    private boolean isThere(Shot shot) {
+        if (app.training().state() == TrainingState.FAILED) {
+            throw new CommandException(app.training().messageProperty().get());
+        }
+        if (app.training().project().isEmpty() || !shot.view().equals(READ)) {
+            return app.training().project().isPresent();
+        }
+        SequenceTrace trace = app.read().traceProperty().get();
+        long step = shot.offset() - trace.offset();
+        boolean covered = !trace.isEmpty() && trace.offset() >= 0 && step >= 0 && step < trace.length();
+        boolean ranked = !app.cells().lookingProperty().get();
+        return covered && ranked && app.selection().cursorProperty().get() == step;
+    }
+
+    private static void await(Arrival shown) {
+        try {
+            shown.future().get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof CommandException told ? told : new IllegalStateException(e.getCause());
+        } catch (TimeoutException e) {
+            throw new CommandException(
+                    "The view was not ready to be drawn after " + TIMEOUT_SECONDS + " s; try again.", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CommandException("Interrupted while drawing.", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        Toolkit.call(() -> {
+            stage.close();
+            return null;
+        });
+    }
+}

@@ -1,0 +1,165 @@
+package dev.unrolled.app.report;
+
+import dev.unrolled.analysis.cells.CellReport;
+import dev.unrolled.analysis.cells.CellScore;
+import dev.unrolled.analysis.cells.ConceptResult;
+import dev.unrolled.training.TrainingConfiguration;
+import dev.unrolled.training.TrainingHistory;
+import dev.unrolled.viewmodel.Project;
+import dev.unrolled.viewmodel.TextSample;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What is told of a trained network.
+ *
+ * @param project the network, saved, with its text
+ * @param cells the cells that follow concepts of the text; empty where none occurs
+ * @param sample what the network writes
+ * @param pictures the views
+ */
+public record Report(Project project, Optional<CellReport> cells, TextSample sample, List<Picture> pictures) {
+    private static final int VALIDATIONS_LISTED = 12;
+
+    public Report {
+        pictures = List.copyOf(pictures);
+    }
+
+    /** The page, as UTF-8. */
+    public byte[] toHtml() {
+        HtmlPage page = new HtmlPage("Unrolled: " + label() + " on " + project.name());
+        page.paragraph(summary());
+        project.remarks().forEach(page::quietly);
+        pictures.forEach(picture -> page.heading(picture.name()).picture(picture.png(), picture.caption()));
+        addCells(page);
+        addLosses(page);
+        page.heading("What it writes");
+        page.quietly(format(
+                "Drawn at temperature %.2f after reading the start of the held-out text.", sample.temperature()));
+        page.verbatim(sample.text());
+        page.heading("Settings").table(List.of("setting", "value"), settings());
+        return page.toBytes();
+    }
+
+    private String label() {
+        return project.configuration().architecture().label();
+    }
+
+    private TrainingHistory.View history() {
+        return project.saved().map(Project.Saved::history).orElse(TrainingHistory.View.EMPTY);
+    }
+
+    private String summary() {
+        long iteration = project.saved().map(Project.Saved::iteration).orElse(0L);
+        int kinds = project.heldOut().vocabulary().size();
+        return format(
+                "%,d steps of %,d characters each, epoch %.2f. Loss on text it has not learned from: %s; guessing evenly among"
+                        + " the %d characters of the text costs %.3f nats.",
+                iteration,
+                project.configuration().charactersPerStep(),
+                project.saved().map(Project.Saved::epoch).orElse(0.0),
+                natsAndBits(history().lastValidationLoss()),
+                kinds,
+                Math.log(kinds));
+    }
+
+    private void addCells(HtmlPage page) {
+        if (cells.isEmpty() || cells.get().concepts().isEmpty()) {
+            return;
+        }
+        CellReport found = cells.get();
+        page.heading("Cells that follow the text");
+        page.quietly(format(
+                "Chosen on %,d characters of held-out text, scored on %,d others. Score: 2·AUC − 1 for what is on or off,"
+                        + " Spearman's ρ for what is counted; a cell with a negative score falls where the concept rises, and its AUCs are those of"
+                        + " its negative.",
+                found.charactersOnA(), found.charactersOnB()));
+        List<List<String>> rows = new ArrayList<>();
+        for (ConceptResult result : found.concepts()) {
+            result.best().forEach(score -> rows.add(row(result, score)));
+        }
+        page.table(
+                List.of(
+                        "concept",
+                        "cell",
+                        "signal",
+                        "score",
+                        "AUC",
+                        "IoU",
+                        "AUC among equal characters",
+                        "from the character alone"),
+                rows);
+    }
+
+    private static List<String> row(ConceptResult result, CellScore score) {
+        boolean binary = result.kind() == ConceptResult.Kind.BINARY;
+        return List.of(
+                result.concept().label(),
+                score.cell(),
+                score.signal().symbol(),
+                number(score.score()),
+                number(score.orientedAuc()),
+                number(score.iou()),
+                number(score.selectionScore() < 0 ? 1 - score.stratifiedAuc() : score.stratifiedAuc()),
+                (binary ? "AUC " : "ρ ") + number(binary ? result.inputOnlyAuc() : result.inputOnlyScore()));
+    }
+
+    private void addLosses(HtmlPage page) {
+        TrainingHistory.View history = history();
+        int count = history.validations();
+        if (count == 0) {
+            return;
+        }
+        List<List<String>> rows = new ArrayList<>();
+        int shown = Math.min(count, VALIDATIONS_LISTED);
+        for (int k = 0; k < shown; k++) {
+            int index = shown == 1 ? 0 : (int) ((long) k * (count - 1) / (shown - 1));
+            rows.add(List.of(
+                    format("%,d", history.validationIteration(index)), natsAndBits(history.validationLoss(index))));
+        }
+        page.heading("Validation loss").table(List.of("iteration", "per character"), rows);
+        if (shown < count) {
+            page.quietly(format("%d of %d measurements.", shown, count));
+        }
+    }
+
+    private List<List<String>> settings() {
+        TrainingConfiguration configuration = project.configuration();
+        return List.of(
+                List.of("network", label()),
+                List.of(
+                        "forget bias at the start",
+                        number(configuration.architecture().forgetBias())),
+                List.of("batch", String.valueOf(configuration.batchSize())),
+                List.of("sequence length", String.valueOf(configuration.sequenceLength())),
+                List.of("optimiser", configuration.optimizer().id()),
+                List.of(
+                        "learning rate",
+                        String.valueOf(configuration.hyperparameters().learningRate())),
+                List.of(
+                        "clip norm",
+                        String.valueOf(configuration.hyperparameters().clipNorm())),
+                List.of(
+                        "recurrent L1",
+                        String.valueOf(configuration.hyperparameters().recurrentL1())),
+                List.of("seed", String.valueOf(configuration.seed())),
+                List.of("threads", String.valueOf(configuration.threads())),
+                List.of(
+                        "held-out text",
+                        format("%,d characters", project.heldOut().length())));
+    }
+
+    private static String natsAndBits(double nats) {
+        return Double.isNaN(nats) ? "not measured" : format("%.3f nats, %.3f bits", nats, nats / Math.log(2));
+    }
+
+    private static String number(double value) {
+        return Double.isNaN(value) ? "–" : format("%.3f", value);
+    }
+
+    private static String format(String pattern, Object... values) {
+        return String.format(Locale.ROOT, pattern, values);
+    }
+}

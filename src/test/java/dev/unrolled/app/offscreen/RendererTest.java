@@ -1,0 +1,71 @@
+package dev.unrolled.app.offscreen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.unrolled.cli.CommandException;
+import dev.unrolled.cli.RenderRequest;
+import dev.unrolled.session.Session;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RendererTest {
+    private static Session session;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void train() {
+        session = SmallSession.trained();
+    }
+
+    private RenderRequest request(RenderRequest.View view, RenderRequest.Theme theme, Path out) {
+        return new RenderRequest(session, view, Optional.empty(), 300, 1100, 700, theme, out);
+    }
+
+    @Test
+    void drawsTheReadViewInTheSizeAskedFor() throws IOException {
+        Path out = folder.resolve("read.png");
+        Renderer.render(request(RenderRequest.View.READ, RenderRequest.Theme.LIGHT, out));
+
+        BufferedImage picture = ImageIO.read(out.toFile());
+        assertThat(picture.getWidth()).isEqualTo(1100);
+        assertThat(picture.getHeight()).isEqualTo(700);
+        assertThat(colours(picture)).isGreaterThan(200);
+        assertThat(folder.toFile().list()).containsExactly("read.png");
+    }
+
+    @Test
+    void drawsTheTrainViewInTheDark() throws IOException {
+        Path out = folder.resolve("train.png");
+        Renderer.render(request(RenderRequest.View.TRAIN, RenderRequest.Theme.DARK, out));
+
+        int background = ImageIO.read(out.toFile()).getRGB(1090, 690);
+        assertThat(background & 0xFF).isLessThan(64);
+    }
+
+    @Test
+    void saysInASentenceWhereItCannotWrite() throws IOException {
+        Path occupied = Files.createDirectories(folder.resolve("taken.png").resolve("inside"));
+
+        assertThatThrownBy(() -> Renderer.render(
+                        request(RenderRequest.View.TRAIN, RenderRequest.Theme.LIGHT, occupied.getParent())))
+                .isInstanceOf(CommandException.class)
+                .hasMessageContaining("cannot be written");
+    }
+
+    private static long colours(BufferedImage picture) {
+        return Arrays.stream(picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth()))
+                .distinct()
+                .count();
+    }
+}
