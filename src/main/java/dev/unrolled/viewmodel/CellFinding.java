@@ -14,6 +14,7 @@ import java.util.Locale;
  * @param unit the cell's number in its layer
  * @param symbol what was measured of the cell, such as {@code tanh(c)}
  * @param score 2·AUC − 1, or Spearman's ρ for a numeric concept; below 0 where the value falls as the concept sets in
+ * @param falls whether the value falls as the concept sets in, judged where the cell was chosen
  * @param auc the area under the ROC curve, its polarity turned so that it was above ½ where the cell was chosen; NaN for a
  *     numeric concept
  * @param iou intersection over union at the threshold; NaN for a numeric concept
@@ -30,6 +31,7 @@ public record CellFinding(
         int unit,
         String symbol,
         double score,
+        boolean falls,
         double auc,
         double iou,
         double threshold,
@@ -52,6 +54,7 @@ public record CellFinding(
                 best.unit(),
                 best.signal().symbol(),
                 best.score(),
+                turned,
                 best.orientedAuc(),
                 best.iou(),
                 best.threshold(),

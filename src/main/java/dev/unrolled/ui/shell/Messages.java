@@ -4,12 +4,18 @@ import dev.unrolled.viewmodel.AppModel;
 import dev.unrolled.viewmodel.Notice;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
+import javafx.scene.paint.Color;
 import javafx.util.Duration;
 import org.controlsfx.control.Notifications;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 /** Shows notices in the corner of the window for a while. */
 final class Messages {
     private static final Duration READING_TIME = Duration.seconds(9);
+
+    /** Legible on the light and on the dark message. */
+    private static final Color PROBLEM = Color.web("#D9483B");
 
     private Messages() {}
 
@@ -35,9 +41,10 @@ final class Messages {
         message.styleClass(
                 "unrolled-message", shell.look().theme().getValue().dark() ? "unrolled-dark" : "unrolled-light");
         if (notice.problem()) {
-            message.showWarning();
-        } else {
-            message.show();
+            FontIcon icon = shell.look().icon(MaterialDesignA.ALERT_CIRCLE_OUTLINE, 2);
+            icon.setIconColor(PROBLEM);
+            message.graphic(icon);
         }
+        message.show();
     }
 }

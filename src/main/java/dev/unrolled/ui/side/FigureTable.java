@@ -27,11 +27,12 @@ final class FigureTable extends GridPane {
      */
     void show(Optional<CellFinding> found, double auc, String inside) {
         getChildren().clear();
+        boolean lower = found.map(CellFinding::falls).orElse(auc < 0.5);
         add(
-                "AUC here",
-                decimals(auc),
-                "How often the value is higher at a character with “" + inside
-                        + "” than at one without, on the characters of the histogram; .5 is chance, below .5 it is lower");
+                lower ? "AUC here, lower inside" : "AUC here, higher inside",
+                decimals(lower ? 1 - auc : auc),
+                "How often the value tells a character with “" + inside
+                        + "” from one without, on the characters of the histogram; .5 is chance");
         if (found.isEmpty()) {
             Label remark = new Label("Not the best cell for it.");
             remark.getStyleClass().add("secondary");

@@ -1,0 +1,184 @@
+package dev.unrolled.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
+
+import dev.unrolled.text.SampleText;
+import dev.unrolled.ui.Look;
+import dev.unrolled.ui.Views;
+import dev.unrolled.viewmodel.AppModel;
+import dev.unrolled.viewmodel.NetworkSettings;
+import dev.unrolled.viewmodel.Notice;
+import dev.unrolled.viewmodel.Project;
+import dev.unrolled.viewmodel.TextChoice;
+import dev.unrolled.viewmodel.TrainingState;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class WindowTest {
+    private static final NetworkSettings SMALL = new NetworkSettings("lstm", 1, 16, 4, 16, 1, 0, 1, 1);
+
+    @TempDir
+    Path directory;
+
+    private AppModel app;
+    private Shell shell;
+
+    @Start
+    void start(Stage stage) {
+        app = new AppModel(() -> 0);
+        Look look = new Look(app.appearance());
+        shell = new Shell(app, look, Views.all(app, look));
+        stage.setScene(new Scene(shell, 1400, 900));
+        stage.show();
+        app.project().open(new TextChoice.Sample(SampleText.HELLO), SMALL);
+    }
+
+    @AfterEach
+    void end() {
+        Platform.runLater(app::shutDown);
+    }
+
+    private static void await(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+    }
+
+    private void awaitTraining() throws Exception {
+        await(() -> app.training().state() == TrainingState.TRAINING
+                && !app.read().traceProperty().get().isEmpty());
+    }
+
+    private String text(String id) {
+        return ((Labeled) shell.lookup(id)).getText();
+    }
+
+    @Test
+    void trainsByItselfThenPausesStepsAndGoesOn(FxRobot robot) throws Exception {
+        awaitTraining();
+        robot.clickOn("#pause");
+        await(() -> app.training().state() == TrainingState.PAUSED);
+        waitForFxEvents();
+        long paused = app.training().snapshot().progress().iteration();
+        robot.clickOn("#step");
+        await(() -> app.training().snapshot().progress().iteration() == paused + 1);
+        robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
+        await(() -> app.training().snapshot().progress().iteration() > paused + 1);
+        assertThat(text("#progress")).startsWith("it ");
+    }
+
+    @Test
+    void aClickInTheHeatMapChoosesACellAndKeysMoveOn(FxRobot robot) throws Exception {
+        awaitTraining();
+        Node heatMap = shell.lookup("#heat-map");
+        robot.clickOn(heatMap);
+        assertThat(app.selection().pinnedProperty().get()).isTrue();
+        int cursor = app.selection().cursorProperty().get();
+        int unit = app.selection().unitProperty().get();
+        robot.press(KeyCode.RIGHT).release(KeyCode.RIGHT);
+        robot.press(KeyCode.DOWN).release(KeyCode.DOWN);
+        waitForFxEvents();
+        assertThat(app.selection().cursorProperty().get()).isEqualTo(cursor + 1);
+        assertThat(app.selection().unitProperty().get()).isNotEqualTo(unit);
+        assertThat(text("#status-cell")).contains("tanh(c)");
+        assertThat(text("#cell-title"))
+                .isEqualTo("Cell 0:" + app.selection().unitProperty().get());
+    }
+
+    @Test
+    void viewsAndThemesChangeByKeyAndMenu(FxRobot robot) throws Exception {
+        awaitTraining();
+        robot.clickOn("#heat-map");
+        robot.press(KeyCode.DIGIT2).release(KeyCode.DIGIT2);
+        await(() -> "train".equals(app.viewProperty().get()));
+        robot.press(KeyCode.DIGIT1).release(KeyCode.DIGIT1);
+        await(() -> "read".equals(app.viewProperty().get()));
+        robot.interact(() -> app.appearance().darkProperty().set(true));
+        assertThat(shell.getStyleClass()).contains("dark");
+        robot.interact(() -> app.appearance().textSizeProperty().set(18));
+        assertThat(shell.getStyle()).contains("18px");
+    }
+
+    @Test
+    void aTextThatCannotBeReadCostsNothing(FxRobot robot) throws Exception {
+        awaitTraining();
+        Project before = app.training().project().orElseThrow();
+        Path missing = directory.resolve("missing.txt");
+        robot.interact(() -> app.project().open(new TextChoice.Files(List.of(missing))));
+        await(() -> !app.notices().isEmpty());
+        Notice notice = app.notices().get(0);
+        assertThat(notice.problem()).isTrue();
+        assertThat(notice.title()).isEqualTo("missing.txt was not opened");
+        assertThat(notice.sentence()).contains("missing.txt").endsWith("are kept.");
+        assertThat(app.training().project()).containsSame(before);
+        assertThat(app.training().state()).isEqualTo(TrainingState.TRAINING);
+    }
+
+    @Test
+    void anotherTextIsOpenedAndTheNetworkBeforeCanBeGoneBackTo(FxRobot robot) throws Exception {
+        awaitTraining();
+        await(() -> app.training().snapshot().progress().iteration() > 3);
+        Path file = directory.resolve("other.txt");
+        Files.writeString(file, "Another text, with other letters.\n".repeat(200));
+        robot.interact(() -> app.project().open(new TextChoice.Files(List.of(file))));
+        await(() -> "other.txt".equals(text("#text-chooser")));
+        assertThat(app.project().recent()).hasSize(1);
+        robot.interact(() -> app.project().goBack());
+        await(() -> "hello".equals(text("#text-chooser")));
+        assertThat(app.training().snapshot().progress().iteration()).isGreaterThan(3);
+    }
+
+    @Test
+    void aFrozenViewKeepsItsTraceWhileTrainingGoesOn(FxRobot robot) throws Exception {
+        awaitTraining();
+        robot.clickOn("#freeze");
+        waitForFxEvents();
+        long frozen = app.read().iterationProperty().get();
+        await(() -> app.training().snapshot().progress().iteration() > frozen + 20);
+        assertThat(app.read().iterationProperty().get()).isEqualTo(frozen);
+        assertThat(((Labeled) shell.lookup(".frozen-at")).getText()).startsWith("frozen at iteration");
+        robot.clickOn("#freeze");
+        await(() -> app.read().iterationProperty().get() > frozen);
+    }
+
+    @Test
+    void typedTextIsReadInPlaceOfTheHeldOutOne(FxRobot robot) throws Exception {
+        awaitTraining();
+        robot.clickOn("#own-text").clickOn("#typed").write("hello");
+        await(() -> app.read().traceProperty().get().offset() < 0
+                && app.read().traceProperty().get().length() == 5);
+        robot.clickOn("#held-out");
+        await(() -> app.read().traceProperty().get().offset() >= 0);
+    }
+
+    @Test
+    void aSearchShowsThePlaceAndPutsTheCursorThere(FxRobot robot) throws Exception {
+        awaitTraining();
+        robot.clickOn("#search").write("lo");
+        await(() -> app.passage().hitCount() > 100);
+        await(() -> {
+            int cursor = app.selection().cursorProperty().get();
+            return app.read().traceProperty().get().codePoint(cursor) == 'l'
+                    && app.read().traceProperty().get().nextCodePoint(cursor) == 'o';
+        });
+        assertThat(text("#search-count")).endsWith("places");
+    }
+}
