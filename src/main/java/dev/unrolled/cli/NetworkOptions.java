@@ -4,6 +4,7 @@ import dev.unrolled.nn.CellKind;
 import dev.unrolled.optim.OptimizerKind;
 import dev.unrolled.training.Hyperparameters;
 import dev.unrolled.training.TrainingConfiguration;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that describe a network and how it learns; what is not given stays as it was. */
@@ -21,11 +22,8 @@ final class NetworkOptions {
     @Option(names = "--hidden", paramLabel = "N", description = "Cells of each layer, 1 to 1024 (default 128).")
     private Integer hidden;
 
-    @Option(
-            names = "--forget-bias",
-            paramLabel = "B",
-            description = "What the forget gate's bias begins with (default 1).")
-    private Double forgetBias;
+    @Mixin
+    private final InitialWeightOptions initialWeights = new InitialWeightOptions();
 
     @Option(names = "--batch", paramLabel = "N", description = "Streams of text read side by side (default 32).")
     private Integer batch;
@@ -72,7 +70,7 @@ final class NetworkOptions {
                         cellKind(was.cell()),
                         or(layers, was.layers()),
                         or(hidden, was.hiddenSize()),
-                        or(forgetBias, was.forgetBias())),
+                        initialWeights.over(was.initialWeights())),
                 or(batch, base.batchSize()),
                 or(sequence, base.sequenceLength()),
                 optimizerKind(base.optimizer()),

@@ -124,8 +124,9 @@ final class TrainCommand implements Callable<Integer> {
     /** A network keeps its shape, and its characters are counted in steps of one size. */
     private void requireSame(TrainingConfiguration session, TrainingConfiguration asked) {
         if (!asked.architecture().equals(session.architecture())) {
-            throw wrong("The session holds " + session.architecture().label()
-                    + "; leave out --cell, --layers, --hidden and --forget-bias, or start without --from");
+            throw wrong(
+                    "The session holds " + session.architecture().label()
+                            + "; leave out the options that describe the network and its first weights, or start without --from");
         }
         if (asked.batchSize() != session.batchSize() || asked.sequenceLength() != session.sequenceLength()) {
             throw wrong("The session was trained with batch " + session.batchSize() + " and sequence "

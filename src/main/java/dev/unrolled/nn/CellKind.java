@@ -68,6 +68,18 @@ public enum CellKind {
         return this == LSTM || this == LSTM_PEEPHOLE;
     }
 
+    /**
+     * How the bias of the gate that keeps the old state, the second block of H, acts: +1 where a large one keeps, −1 where
+     * it overwrites, 0 for cells without such a gate.
+     */
+    int keepSign() {
+        return switch (this) {
+            case LSTM, LSTM_PEEPHOLE, GRU, GRU_RESET_BEFORE -> 1;
+            case MUT1, MUT2, MUT3 -> -1;
+            case RNN, RNN_RELU -> 0;
+        };
+    }
+
     /** The kind of that {@link #id}, if there is one. */
     public static Optional<CellKind> byId(String id) {
         return Arrays.stream(values()).filter(kind -> kind.id().equals(id)).findFirst();

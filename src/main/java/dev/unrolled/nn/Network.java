@@ -28,7 +28,7 @@ public final class Network {
     /** A network with fresh random parameters; the same seed gives the same parameters. */
     public static Network initialised(NetworkConfiguration configuration, Precision precision, long seed) {
         Parameters parameters = Parameters.zeros(configuration, precision);
-        Initialisation.uniform(configuration, parameters, seed);
+        WeightDraw.fill(configuration, parameters, seed);
         return new Network(configuration, parameters);
     }
 

@@ -7,9 +7,10 @@ package dev.unrolled.nn;
  * @param layers the number of recurrent layers, 1 to {@value #MAXIMUM_LAYERS}
  * @param hiddenSize the number of units of each layer, 1 to {@value #MAXIMUM_HIDDEN_SIZE}
  * @param vocabularySize the number of different characters, at least 2
- * @param forgetBias the initial bias of the forget gate, for cells that have one
+ * @param initialWeights what its weights begin with
  */
-public record NetworkConfiguration(CellKind cell, int layers, int hiddenSize, int vocabularySize, double forgetBias) {
+public record NetworkConfiguration(
+        CellKind cell, int layers, int hiddenSize, int vocabularySize, InitialWeights initialWeights) {
     public static final int MAXIMUM_LAYERS = 3;
     public static final int MAXIMUM_HIDDEN_SIZE = 1024;
 
@@ -21,7 +22,14 @@ public record NetworkConfiguration(CellKind cell, int layers, int hiddenSize, in
                 hiddenSize >= 1 && hiddenSize <= MAXIMUM_HIDDEN_SIZE,
                 "The hidden size must be 1 to " + MAXIMUM_HIDDEN_SIZE + ", not " + hiddenSize);
         require(vocabularySize >= 2, "A network needs at least two different characters, not " + vocabularySize);
-        require(Double.isFinite(forgetBias), "The forget bias must be a number, not " + forgetBias);
+        require(
+                initialWeights.scheme() != Initialisation.CHRONO || cell.keepSign() != 0,
+                "The chrono initialisation needs a forget gate or an update gate; " + cell.label() + " has neither");
+    }
+
+    /** With weights drawn as usual. */
+    public NetworkConfiguration(CellKind cell, int layers, int hiddenSize, int vocabularySize, double forgetBias) {
+        this(cell, layers, hiddenSize, vocabularySize, InitialWeights.DEFAULT.withForgetBias(forgetBias));
     }
 
     private static void require(boolean holds, String otherwise) {

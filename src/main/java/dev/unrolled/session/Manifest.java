@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.unrolled.nn.CellKind;
+import dev.unrolled.nn.InitialWeights;
+import dev.unrolled.nn.Initialisation;
 import dev.unrolled.optim.OptimizerKind;
 import dev.unrolled.text.TextException;
 import dev.unrolled.text.Vocabulary;
@@ -35,7 +37,9 @@ record Manifest(
                 .put("cell", architecture.cell().id())
                 .put("layers", architecture.layers())
                 .put("hiddenSize", architecture.hiddenSize())
-                .put("forgetBias", architecture.forgetBias());
+                .put("initialisation", architecture.initialWeights().scheme().id())
+                .put("forgetBias", architecture.forgetBias())
+                .put("longestMemory", architecture.initialWeights().longestMemory());
         root.putObject("training")
                 .put("batchSize", configuration.batchSize())
                 .put("sequenceLength", configuration.sequenceLength())
@@ -98,7 +102,7 @@ record Manifest(
                     CellKind.byId(text("network", "cell")).orElseThrow(() -> unknown("network", "cell")),
                     Math.toIntExact(whole("network", "layers")),
                     Math.toIntExact(whole("network", "hiddenSize")),
-                    number("network", "forgetBias"));
+                    initialWeights());
             TrainingConfiguration configuration = new TrainingConfiguration(
                     architecture,
                     Math.toIntExact(whole("training", "batchSize")),
@@ -123,6 +127,23 @@ record Manifest(
                     Math.toIntExact(whole("text", "trainingCharacters")));
             return new Manifest(
                     configuration, Vocabulary.ofCharacters(strings(root.path("vocabulary"))), progress, origin);
+        }
+
+        /** A session without the two later fields was drawn as usual. */
+        private InitialWeights initialWeights() {
+            InitialWeights usual = InitialWeights.DEFAULT.withForgetBias(number("network", "forgetBias"));
+            if (!has("network", "initialisation")) {
+                return usual;
+            }
+            return new InitialWeights(
+                    Initialisation.byId(text("network", "initialisation"))
+                            .orElseThrow(() -> unknown("network", "initialisation")),
+                    usual.forgetBias(),
+                    Math.toIntExact(whole("network", "longestMemory")));
+        }
+
+        private boolean has(String group, String field) {
+            return root.path(group).has(field);
         }
 
         private JsonNode node(String group, String field) {

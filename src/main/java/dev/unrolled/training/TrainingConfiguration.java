@@ -1,6 +1,7 @@
 package dev.unrolled.training;
 
 import dev.unrolled.nn.CellKind;
+import dev.unrolled.nn.InitialWeights;
 import dev.unrolled.nn.NetworkConfiguration;
 import dev.unrolled.optim.OptimizerKind;
 
@@ -27,18 +28,28 @@ public record TrainingConfiguration(
     /**
      * A network for a text that is not known yet.
      *
-     * @param forgetBias the initial bias of the forget gate
+     * @param initialWeights what its weights begin with
      */
-    public record Architecture(CellKind cell, int layers, int hiddenSize, double forgetBias) {
-        public static final Architecture DEFAULT = new Architecture(CellKind.LSTM, 1, 128, 1);
+    public record Architecture(CellKind cell, int layers, int hiddenSize, InitialWeights initialWeights) {
+        public static final Architecture DEFAULT = new Architecture(CellKind.LSTM, 1, 128, InitialWeights.DEFAULT);
 
         public Architecture {
             // The network's own checks; any vocabulary will do for them.
-            new NetworkConfiguration(cell, layers, hiddenSize, 2, forgetBias);
+            new NetworkConfiguration(cell, layers, hiddenSize, 2, initialWeights);
+        }
+
+        /** With weights drawn as usual. */
+        public Architecture(CellKind cell, int layers, int hiddenSize, double forgetBias) {
+            this(cell, layers, hiddenSize, InitialWeights.DEFAULT.withForgetBias(forgetBias));
+        }
+
+        /** The initial bias of the forget gate. */
+        public double forgetBias() {
+            return initialWeights.forgetBias();
         }
 
         public NetworkConfiguration forVocabulary(int size) {
-            return new NetworkConfiguration(cell, layers, hiddenSize, size, forgetBias);
+            return new NetworkConfiguration(cell, layers, hiddenSize, size, initialWeights);
         }
 
         /** The name on the screen, such as {@code LSTM 1×128}. */

@@ -79,7 +79,11 @@ public record NetworkSettings(
      */
     TrainingConfiguration configuration(TrainingConfiguration base, double learningRate, double clipNorm) {
         return new TrainingConfiguration(
-                new TrainingConfiguration.Architecture(kind(cell), layers, hiddenSize, forgetBias),
+                new TrainingConfiguration.Architecture(
+                        kind(cell),
+                        layers,
+                        hiddenSize,
+                        base.architecture().initialWeights().withForgetBias(forgetBias)),
                 batchSize,
                 sequenceLength,
                 base.optimizer(),

@@ -94,8 +94,8 @@ public final class ProjectModel {
         }
         double rate = training.learningRateProperty().get();
         double clip = training.clipNormProperty().get();
-        TrainingConfiguration changed = wanted.configuration(present.get().configuration(), rate, clip);
-        load(wanted.label(), () -> present.get().restartedWith(changed), true, () -> {});
+        TrainingConfiguration base = present.get().configuration();
+        load(wanted.label(), () -> present.get().restartedWith(wanted.configuration(base, rate, clip)), true, () -> {});
     }
 
     /** Goes back to the network before the last change, which is set aside in turn; paused. */

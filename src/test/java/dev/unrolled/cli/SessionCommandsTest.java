@@ -3,6 +3,7 @@ package dev.unrolled.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.unrolled.nn.Initialisation;
 import dev.unrolled.optim.OptimizerKind;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -95,6 +96,15 @@ class SessionCommandsTest {
                 train("--iterations", "40", "--optimizer", kind.id(), "--json").json();
         assertThat(lines.get(39).path("loss").asDouble())
                 .isLessThan(lines.get(0).path("loss").asDouble() - 0.01);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void learnsFromEveryInitialisation(Initialisation initialisation) {
+        List<JsonNode> lines = train("--iterations", "40", "--initialisation", initialisation.id(), "--json")
+                .json();
+        assertThat(lines.get(39).path("loss").asDouble())
+                .isLessThan(lines.get(0).path("loss").asDouble() - 0.2);
     }
 
     @Test

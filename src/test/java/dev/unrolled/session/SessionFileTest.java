@@ -3,6 +3,9 @@ package dev.unrolled.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.unrolled.nn.CellKind;
+import dev.unrolled.nn.InitialWeights;
+import dev.unrolled.nn.Initialisation;
 import dev.unrolled.nn.Parameter;
 import dev.unrolled.optim.OptimizerKind;
 import dev.unrolled.training.TrainingConfiguration;
@@ -52,6 +55,21 @@ class SessionFileTest {
         TrainingConfiguration configuration = SmallSession.CONFIGURATION.withOptimizer(kind);
         assertThat(writtenAndRead(SmallSession.trained(configuration, 2)).configuration())
                 .isEqualTo(configuration);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void readsBackEveryInitialisation(Initialisation scheme) {
+        TrainingConfiguration configuration = SmallSession.CONFIGURATION.withArchitecture(
+                new TrainingConfiguration.Architecture(CellKind.LSTM, 1, 4, new InitialWeights(scheme, -0.5, 33)));
+        assertThat(writtenAndRead(SmallSession.trained(configuration, 1)).configuration())
+                .isEqualTo(configuration);
+    }
+
+    @Test
+    void takesASessionWithoutAnInitialisationForOneDrawnAsUsual() throws IOException {
+        Path file = changed("manifest.json", json -> json.replaceFirst("\"initialisation\" : \"torch\",\\s+", ""));
+        assertThat(SessionFile.read(file).configuration()).isEqualTo(SmallSession.CONFIGURATION);
     }
 
     @Test
@@ -147,6 +165,8 @@ class SessionFileTest {
                 "\"layers\" : 2 | \"layers\" : 99 | must be 1 to 3",
                 "\"layers\" : 2 | \"floors\" : 2 | network.layers is missing",
                 "\"cell\" : \"lstm\" | \"cell\" : \"future\" | does not understand",
+                "\"initialisation\" : \"torch\" | \"initialisation\" : \"magic\" | does not understand",
+                "\"longestMemory\" : 100 | \"longestMemory\" : 1 | at least 3 characters",
                 "\"seed\" : 11 | \"seed\" : \"x\" | does not understand",
                 "\"learningRate\" : 0.005 | \"learningRate\" : null | does not understand",
                 "\"iteration\" : 1 | \"iteration\" : true | does not understand",

@@ -1,0 +1,43 @@
+package dev.unrolled.cli;
+
+import dev.unrolled.nn.InitialWeights;
+import dev.unrolled.nn.Initialisation;
+import picocli.CommandLine.Option;
+
+/** The options that say what a network's weights begin with. */
+final class InitialWeightOptions {
+    @Option(
+            names = "--initialisation",
+            paramLabel = "NAME",
+            description = "How the first weights are drawn: torch (default, U(±1/√H)), uniform (U(±0.08)), normal"
+                    + " (N(0, 0.01)), glorot, orthogonal, identity or chrono.")
+    private String initialisation;
+
+    @Option(
+            names = "--forget-bias",
+            paramLabel = "B",
+            description = "What the forget gate's bias begins with (default 1).")
+    private Double forgetBias;
+
+    @Option(
+            names = "--longest-memory",
+            paramLabel = "T",
+            description = "With chrono: the most characters that a cell remembers over at first (default 100).")
+    private Integer longestMemory;
+
+    /** @throws IllegalArgumentException with a sentence if a value is out of its range or unknown */
+    InitialWeights over(InitialWeights base) {
+        return new InitialWeights(
+                scheme(base.scheme()),
+                forgetBias == null ? base.forgetBias() : forgetBias,
+                longestMemory == null ? base.longestMemory() : longestMemory);
+    }
+
+    private Initialisation scheme(Initialisation otherwise) {
+        return initialisation == null
+                ? otherwise
+                : Initialisation.byId(initialisation)
+                        .orElseThrow(() -> new IllegalArgumentException("There is no initialisation “" + initialisation
+                                + "”; there is " + Initialisation.ids()));
+    }
+}
