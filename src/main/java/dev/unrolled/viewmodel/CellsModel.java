@@ -22,6 +22,7 @@ public final class CellsModel {
     private static final double FIRST_SECONDS = 4;
 
     private static final double EVERY_SECONDS = 20;
+    private static final double RAREST_SECONDS = 60;
     /** A look may take this share of the time. */
     private static final double SHARE = 0.05;
 
@@ -73,7 +74,7 @@ public final class CellsModel {
             return resting || (learned && now - firstNanos > FIRST_SECONDS * 1e9);
         }
         double took = (endedNanos - begunNanos) / 1e9;
-        double pause = resting ? 2 * took : Math.max(EVERY_SECONDS, took / SHARE);
+        double pause = resting ? 2 * took : Math.min(RAREST_SECONDS, Math.max(EVERY_SECONDS, took / SHARE));
         return now - endedNanos > pause * 1e9;
     }
 

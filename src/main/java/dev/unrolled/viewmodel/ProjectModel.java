@@ -150,7 +150,7 @@ public final class ProjectModel {
             notices.accept(
                     new Notice(true, label + " was not opened", why + " The present text and its network are kept."));
         } else {
-            training.fail(why + " Choose another text.");
+            training.fail(why);
         }
     }
 

@@ -48,7 +48,7 @@ public final class TrainingModel {
         clipNorm.addListener(changed -> sendDials());
         state.addListener((source, before, now) -> {
             trained.run(now == TrainingState.TRAINING);
-            if (now == TrainingState.FAILED) {
+            if (now == TrainingState.FAILED && project().isPresent()) {
                 notices.accept(new Notice(true, "Training stopped", message.get()));
             } else if (now == TrainingState.STOPPED) {
                 notices.accept(new Notice(false, "Training stopped", message.get()));

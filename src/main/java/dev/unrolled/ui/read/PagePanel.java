@@ -16,6 +16,8 @@ import javafx.scene.layout.VBox;
 /** The passage as a reader sees it, tinted by the chosen cell, with its way through the held-out text. */
 final class PagePanel extends VBox {
     private static final double LINE_HEIGHT = 1.62;
+    /** Larger than the text of controls: it is read from the back of a room. */
+    private static final double READING_SIZE = 1.25;
 
     private final AppModel app;
     private final TextPage page;
@@ -25,7 +27,9 @@ final class PagePanel extends VBox {
     PagePanel(AppModel app, Look look, Tints tints) {
         this.app = app;
         getStyleClass().add("page-panel");
-        page = look.dress(new TextPage());
+        page = new TextPage();
+        page.themeProperty().bind(look.theme());
+        page.fontSizeProperty().bind(look.textSize().multiply(READING_SIZE));
         page.setId("page");
         header = new PanelHeader("Page", look);
         header.legend().scaleProperty().bind(tints.scale());
@@ -35,18 +39,19 @@ final class PagePanel extends VBox {
         HBox.setHgrow(page, Priority.ALWAYS);
         setVgrow(text, Priority.ALWAYS);
         getChildren().addAll(header, new PassageBar(app, look), text);
-        listen(look);
+        new Brushing(app, page);
+        listen();
         showPassage();
     }
 
-    private void listen(Look look) {
+    private void listen() {
         Selection selection = app.selection();
         page.cursorIndexProperty().bindBidirectional(selection.cursorProperty());
         page.hoverIndexProperty()
                 .addListener((source, before, now) ->
                         selection.hoverTimeStepProperty().set(now.intValue()));
         page.setOnScrollRequest(request -> app.passage().scrollByLines(request.lines(), request.characters()));
-        page.capacityProperty().addListener(changed -> tellSize(look.textSize().get()));
+        page.capacityProperty().addListener(changed -> tellSize());
         app.read().traceProperty().addListener(changed -> showPassage());
         app.passage().hitsProperty().addListener(changed -> showHits());
         selection.unitProperty().addListener(changed -> showValues());
@@ -54,8 +59,8 @@ final class PagePanel extends VBox {
         selection.signalProperty().addListener(changed -> showValues());
     }
 
-    private void tellSize(double textSize) {
-        int rows = (int) Math.max(1, Math.floor(page.getHeight() / Math.rint(textSize * LINE_HEIGHT)));
+    private void tellSize() {
+        int rows = (int) Math.max(1, Math.floor(page.getHeight() / Math.rint(page.getFontSize() * LINE_HEIGHT)));
         app.passage().setPage(page.capacityProperty().get() / rows, rows);
     }
 

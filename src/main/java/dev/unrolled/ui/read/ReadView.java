@@ -8,7 +8,7 @@ import javafx.scene.layout.StackPane;
 
 /** What each cell does on a passage of text: the page as a reader sees it, and the strip around the cursor. */
 public final class ReadView extends StackPane {
-    private static final double PAGE_SHARE = 0.36;
+    private static final double PAGE_SHARE = 0.4;
 
     private final PagePanel page;
 

@@ -28,8 +28,10 @@ final class Banner extends HBox {
         TrainingState state = app.training().state();
         boolean failed = state == TrainingState.FAILED;
         String message = app.training().messageProperty().get();
-        boolean shown = !message.isEmpty() && (failed || state == TrainingState.STOPPED);
-        words.setText(message + (failed && app.training().project().isPresent() ? kept() : ""));
+        // Without a network the place of the view says it all.
+        boolean there = app.training().project().isPresent();
+        boolean shown = there && !message.isEmpty() && (failed || state == TrainingState.STOPPED);
+        words.setText(message + (failed ? kept() : ""));
         pseudoClassStateChanged(PROBLEM, failed);
         setVisible(shown);
         setManaged(shown);

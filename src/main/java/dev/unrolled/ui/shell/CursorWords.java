@@ -45,6 +45,30 @@ final class CursorWords {
         return words.toString();
     }
 
+    /** Such as {@code 12 marked · mean tanh(c) = +.93 · 1.42 nats}; empty where nothing is marked in the passage. */
+    static String marked(SequenceTrace trace, Selection selection) {
+        Selection.Brush brush = selection.brushProperty().get();
+        long offset = Math.max(0, trace.offset());
+        int from = (int) Math.max(0, Math.min(trace.length(), brush.from() - offset));
+        int to = (int) Math.max(0, Math.min(trace.length(), brush.to() - offset));
+        int layer = selection.layerProperty().get();
+        int unit = selection.unitProperty().get();
+        boolean there = to > from && layer < trace.layerCount() && unit < trace.unitCount(layer);
+        if (brush.isEmpty() || !there) {
+            return "";
+        }
+        double sum = 0;
+        double loss = 0;
+        for (int step = from; step < to; step++) {
+            sum += trace.value(trace.activation(), layer, step, unit);
+            loss -= Math.log(trace.nextProbability(step));
+        }
+        int count = to - from;
+        String mean = trace.activation().symbol() + " = " + Numbers.signed(sum / count);
+        return String.format(
+                Locale.ROOT, "%d marked · mean %s of cell %d:%d · %.2f nats", count, mean, layer, unit, loss / count);
+    }
+
     private static String figure(Signal signal, float value) {
         return switch (signal.range()) {
             case SIGNED -> Numbers.signed(value);

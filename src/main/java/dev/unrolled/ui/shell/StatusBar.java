@@ -34,6 +34,7 @@ final class StatusBar extends HBox {
         app.selection().hoverUnitProperty().addListener(changed -> sayCursor());
         app.selection().unitProperty().addListener(changed -> sayCursor());
         app.selection().layerProperty().addListener(changed -> sayCursor());
+        app.selection().brushProperty().addListener(changed -> sayCursor());
         app.read().traceProperty().addListener(changed -> sayCursor());
         app.training().stateProperty().addListener(changed -> sayState());
         app.project().loadingProperty().addListener(changed -> sayState());
@@ -45,7 +46,8 @@ final class StatusBar extends HBox {
     private void sayCursor() {
         SequenceTrace trace = app.read().traceProperty().get();
         character.setText(CursorWords.character(trace, app.selection()));
-        cell.setText(CursorWords.cell(trace, app.selection()));
+        String marked = CursorWords.marked(trace, app.selection());
+        cell.setText(marked.isEmpty() ? CursorWords.cell(trace, app.selection()) : marked);
     }
 
     private void sayState() {

@@ -35,15 +35,17 @@ final class TrainingButtons extends HBox {
                 "Begin again from random weights; the present network is set aside",
                 () -> Restart.ask(app, shell));
         getChildren().addAll(train, pause, step, restart);
-        training.stateProperty().addListener((source, before, now) -> enable(now));
-        enable(training.state());
+        training.stateProperty().addListener(changed -> enable(training));
+        training.snapshotProperty().addListener(changed -> enable(training));
+        enable(training);
     }
 
-    private void enable(TrainingState state) {
-        boolean loading = state == TrainingState.LOADING;
-        train.setDisable(loading || state == TrainingState.TRAINING);
+    private void enable(TrainingModel training) {
+        TrainingState state = training.state();
+        boolean idle = state == TrainingState.LOADING || !training.canTrain();
+        train.setDisable(idle || state == TrainingState.TRAINING);
         pause.setDisable(state != TrainingState.TRAINING);
-        step.setDisable(loading);
+        step.setDisable(idle);
     }
 
     private Button button(String id, String title, Ikon icon, String tooltip, Runnable action) {

@@ -17,6 +17,7 @@ final class Waiting extends VBox {
         setId("waiting");
         title.getStyleClass().add("waiting-title");
         words.getStyleClass().add("secondary");
+        words.getStyleClass().add("waiting-words");
         words.setWrapText(true);
         getChildren().addAll(title, words);
         app.training().stateProperty().addListener(changed -> show());

@@ -18,10 +18,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -147,6 +149,34 @@ class WindowTest {
     }
 
     @Test
+    void aSavedSessionShowsTheSameNetworkAgain(FxRobot robot) throws Exception {
+        awaitTraining();
+        Path file = directory.resolve("kept.unrolled");
+        robot.interact(() -> app.project().save(file));
+        await(() -> !app.notices().isEmpty());
+        assertThat(app.notices().get(0).title()).isEqualTo("Saved");
+        robot.interact(() -> app.project().open(TextChoice.ofFiles(List.of(file))));
+        await(() -> app.training().project().orElseThrow().saved().isPresent());
+        await(() -> app.training().state() == TrainingState.PAUSED);
+        assertThat(app.training().snapshot().progress().iteration()).isPositive();
+        assertThat(app.read().traceProperty().get().isEmpty()).isFalse();
+    }
+
+    @Test
+    void aDragOverThePageMarksCharacters(FxRobot robot) throws Exception {
+        awaitTraining();
+        Node page = shell.lookup("#page");
+        Bounds place = page.localToScreen(page.getBoundsInLocal());
+        robot.moveTo(place.getMinX() + 15, place.getMinY() + 8)
+                .press(MouseButton.PRIMARY)
+                .moveTo(place.getMinX() + 100, place.getMinY() + 8)
+                .release(MouseButton.PRIMARY);
+        waitForFxEvents();
+        assertThat(app.selection().brushProperty().get().isEmpty()).isFalse();
+        assertThat(text("#status-cell")).contains("marked");
+    }
+
+    @Test
     void aFrozenViewKeepsItsTraceWhileTrainingGoesOn(FxRobot robot) throws Exception {
         awaitTraining();
         robot.clickOn("#freeze");
@@ -160,17 +190,7 @@ class WindowTest {
     }
 
     @Test
-    void typedTextIsReadInPlaceOfTheHeldOutOne(FxRobot robot) throws Exception {
-        awaitTraining();
-        robot.clickOn("#own-text").clickOn("#typed").write("hello");
-        await(() -> app.read().traceProperty().get().offset() < 0
-                && app.read().traceProperty().get().length() == 5);
-        robot.clickOn("#held-out");
-        await(() -> app.read().traceProperty().get().offset() >= 0);
-    }
-
-    @Test
-    void aSearchShowsThePlaceAndPutsTheCursorThere(FxRobot robot) throws Exception {
+    void aSearchAndTypedTextMoveThePassage(FxRobot robot) throws Exception {
         awaitTraining();
         robot.clickOn("#search").write("lo");
         await(() -> app.passage().hitCount() > 100);
@@ -180,5 +200,10 @@ class WindowTest {
                     && app.read().traceProperty().get().nextCodePoint(cursor) == 'o';
         });
         assertThat(text("#search-count")).endsWith("places");
+        robot.clickOn("#own-text").clickOn("#typed").write("hello");
+        await(() -> app.read().traceProperty().get().offset() < 0
+                && app.read().traceProperty().get().length() == 5);
+        robot.clickOn("#held-out");
+        await(() -> app.read().traceProperty().get().offset() >= 0);
     }
 }
