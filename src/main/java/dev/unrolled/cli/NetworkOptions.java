@@ -2,7 +2,6 @@ package dev.unrolled.cli;
 
 import dev.unrolled.nn.CellKind;
 import dev.unrolled.optim.OptimizerKind;
-import dev.unrolled.training.Hyperparameters;
 import dev.unrolled.training.TrainingConfiguration;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,20 +39,8 @@ final class NetworkOptions {
             description = "The optimiser: adam (default), rmsprop, adagrad, sgd or momentum.")
     private String optimizer;
 
-    @Option(names = "--learning-rate", paramLabel = "R", description = "The optimiser's step size (default 5e-3).")
-    private Double learningRate;
-
-    @Option(
-            names = "--clip-norm",
-            paramLabel = "N",
-            description = "Scale gradients down to this norm; 0 for never (default 5).")
-    private Double clipNorm;
-
-    @Option(
-            names = "--recurrent-l1",
-            paramLabel = "L",
-            description = "λ of the penalty λ·Σ|W_hh|; brings cells that mean something sooner (default 3e-5).")
-    private Double recurrentL1;
+    @Mixin
+    private final HyperparameterOptions hyperparameters = new HyperparameterOptions();
 
     @Option(names = "--seed", paramLabel = "N", description = "Decides the first weights (default 1).")
     private Long seed;
@@ -64,7 +51,6 @@ final class NetworkOptions {
     /** @throws IllegalArgumentException with a sentence if a value is out of its range or unknown */
     TrainingConfiguration over(TrainingConfiguration base) {
         TrainingConfiguration.Architecture was = base.architecture();
-        Hyperparameters rates = base.hyperparameters();
         return new TrainingConfiguration(
                 new TrainingConfiguration.Architecture(
                         cellKind(was.cell()),
@@ -76,10 +62,7 @@ final class NetworkOptions {
                 optimizerKind(base.optimizer()),
                 or(seed, base.seed()),
                 or(threads, base.threads()),
-                new Hyperparameters(
-                        or(learningRate, rates.learningRate()),
-                        or(clipNorm, rates.clipNorm()),
-                        or(recurrentL1, rates.recurrentL1())));
+                hyperparameters.over(base.hyperparameters()));
     }
 
     private CellKind cellKind(CellKind otherwise) {

@@ -21,7 +21,7 @@ final class TrainingHistories {
                     before.loss(k),
                     before.gradientNorm(k),
                     before.clipped(k),
-                    configuration.hyperparameters().withClipNorm(before.threshold(k)),
+                    configuration.hyperparameters().withClipping(before.clipping(k)),
                     Optional.empty()));
         }
         for (int k = 0; k < before.validations(); k++) {

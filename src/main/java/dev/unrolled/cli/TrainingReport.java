@@ -64,6 +64,9 @@ final class TrainingReport {
                     .<ObjectNode>set("validationLoss", Json.number(pace.validationLoss()))
                     .put("gradientNorm", step.gradientNorm())
                     .put("clipped", step.clipped())
+                    .put("clippedElements", step.update().clipping().elements())
+                    .put("clippedNorm", step.update().clipping().norm())
+                    .put("learningRate", step.update().learningRate())
                     .put("charactersPerSecond", pace.charactersPerSecond()));
         }
         if (!Double.isNaN(pace.validationLoss())) {

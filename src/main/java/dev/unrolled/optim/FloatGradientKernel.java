@@ -46,6 +46,20 @@ final class FloatGradientKernel {
         return a + b + (c + d);
     }
 
+    /** Holds each element within ±threshold; returns how many lay outside. NaN stays NaN. */
+    static int clip(Tensor gradient, double threshold) {
+        float[] g = gradient.floats();
+        float t = (float) threshold;
+        int outside = 0;
+        for (int k = 0; k < g.length; k++) {
+            outside += Math.abs(g[k]) > t ? 1 : 0;
+        }
+        for (int k = 0; k < g.length && outside > 0; k++) {
+            g[k] = Math.max(-t, Math.min(t, g[k]));
+        }
+        return outside;
+    }
+
     static void scale(Tensor gradient, double factor) {
         float[] g = gradient.floats();
         float f = (float) factor;

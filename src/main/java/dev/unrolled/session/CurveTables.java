@@ -1,5 +1,6 @@
 package dev.unrolled.session;
 
+import dev.unrolled.optim.Clipping;
 import dev.unrolled.trace.GradientNorms;
 import dev.unrolled.training.Hyperparameters;
 import dev.unrolled.training.StepResult;
@@ -7,7 +8,7 @@ import dev.unrolled.training.TrainingHistory;
 import java.util.List;
 import java.util.Optional;
 
-/** The curves of a session as tables with commas: {@code history.csv}, {@code validations.csv}, {@code gradients.csv}. */
+/** The curves of a session as tables with commas (a threshold for values stands as ±θ): {@code history.csv}, {@code validations.csv}, {@code gradients.csv}. */
 final class CurveTables {
     private static final String HISTORY = "iteration,loss,gradientNorm,threshold,clipped";
     private static final String VALIDATIONS = "iteration,loss";
@@ -27,9 +28,9 @@ final class CurveTables {
                     .append(',')
                     .append(history.loss(k))
                     .append(',');
-            table.append(history.gradientNorm(k))
-                    .append(',')
-                    .append(history.threshold(k))
+            boolean byValue = history.valueThreshold(k) > 0;
+            table.append(history.gradientNorm(k)).append(byValue ? ",±" : ",");
+            table.append(byValue ? history.valueThreshold(k) : history.threshold(k))
                     .append(',');
             table.append(history.clipped(k)).append('\n');
         }
@@ -83,7 +84,9 @@ final class CurveTables {
     private StepResult step(String[] row, int characters) {
         try {
             long iteration = Long.parseLong(row[0]);
-            float threshold = Float.parseFloat(row[3]);
+            boolean byValue = row[3].startsWith("±");
+            float threshold = Float.parseFloat(byValue ? row[3].substring(1) : row[3]);
+            Clipping clipping = byValue ? Clipping.byValue(threshold) : Clipping.byNorm(threshold);
             boolean clipped = Boolean.parseBoolean(row[4]);
             return new StepResult(
                     iteration,
@@ -92,7 +95,7 @@ final class CurveTables {
                     Float.parseFloat(row[1]),
                     Float.parseFloat(row[2]),
                     clipped,
-                    Hyperparameters.DEFAULT.withClipNorm(threshold),
+                    Hyperparameters.DEFAULT.withClipping(clipping),
                     Optional.empty());
         } catch (IllegalArgumentException exception) {
             throw damaged("history.csv", "“" + String.join(",", row) + "” is not a step", exception);

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.unrolled.nn.CellKind;
 import dev.unrolled.nn.InitialWeights;
 import dev.unrolled.nn.Initialisation;
+import dev.unrolled.optim.Clipping;
+import dev.unrolled.optim.LearningRateDecay;
 import dev.unrolled.optim.OptimizerKind;
 import dev.unrolled.text.TextException;
 import dev.unrolled.text.Vocabulary;
@@ -49,7 +51,10 @@ record Manifest(
         Hyperparameters hyperparameters = configuration.hyperparameters();
         root.putObject("hyperparameters")
                 .put("learningRate", hyperparameters.learningRate())
+                .put("decay", hyperparameters.decay().factor())
+                .put("decayAfter", hyperparameters.decay().firstEpoch())
                 .put("clipNorm", hyperparameters.clipNorm())
+                .put("clipValue", clipValue(hyperparameters.clipping()))
                 .put("recurrentL1", hyperparameters.recurrentL1());
         ObjectNode made = root.putObject("progress")
                 .put("iteration", progress.iteration())
@@ -62,6 +67,10 @@ record Manifest(
         text.remarks().forEach(origin.putArray("remarks")::add);
         vocabulary.characters().forEach(root.putArray("vocabulary")::add);
         return root.toPrettyString() + "\n";
+    }
+
+    private static double clipValue(Clipping clipping) {
+        return clipping.kind() == Clipping.Kind.VALUE ? clipping.threshold() : 0;
     }
 
     private static void putNumber(ObjectNode node, String field, double value) {
@@ -111,10 +120,7 @@ record Manifest(
                             .orElseThrow(() -> unknown("training", "optimizer")),
                     seed(),
                     Math.toIntExact(whole("training", "threads")),
-                    new Hyperparameters(
-                            number("hyperparameters", "learningRate"),
-                            number("hyperparameters", "clipNorm"),
-                            number("hyperparameters", "recurrentL1")));
+                    hyperparameters());
             Session.Progress progress = new Session.Progress(
                     whole("progress", "iteration"),
                     number("progress", "epoch"),
@@ -140,6 +146,20 @@ record Manifest(
                             .orElseThrow(() -> unknown("network", "initialisation")),
                     usual.forgetBias(),
                     Math.toIntExact(whole("network", "longestMemory")));
+        }
+
+        /** A session without the later fields had no decay and clipped by norm. */
+        private Hyperparameters hyperparameters() {
+            String group = "hyperparameters";
+            double clipValue = has(group, "clipValue") ? number(group, "clipValue") : 0;
+            LearningRateDecay decay = has(group, "decay")
+                    ? new LearningRateDecay(number(group, "decay"), Math.toIntExact(whole(group, "decayAfter")))
+                    : LearningRateDecay.NONE;
+            return new Hyperparameters(
+                    number(group, "learningRate"),
+                    decay,
+                    clipValue > 0 ? Clipping.byValue(clipValue) : Clipping.byNorm(number(group, "clipNorm")),
+                    number(group, "recurrentL1"));
         }
 
         private boolean has(String group, String field) {

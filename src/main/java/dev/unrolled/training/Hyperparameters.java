@@ -1,19 +1,31 @@
 package dev.unrolled.training;
 
+import dev.unrolled.optim.Clipping;
+import dev.unrolled.optim.LearningRateDecay;
+
 /**
  * What may change while a network trains; read once at the start of each step.
  *
- * @param learningRate the optimiser's step size, positive
- * @param clipNorm the gradient norm above which gradients are scaled down to it; 0 for no clipping
+ * @param learningRate the optimiser's step size before any decay, positive
+ * @param decay how the learning rate shrinks from epoch to epoch
+ * @param clipping how large gradients are made smaller
  * @param recurrentL1 λ of the penalty λ·Σ|W_hh| added to the loss; 0 for none
  */
-public record Hyperparameters(double learningRate, double clipNorm, double recurrentL1) {
+public record Hyperparameters(double learningRate, LearningRateDecay decay, Clipping clipping, double recurrentL1) {
     public static final Hyperparameters DEFAULT = new Hyperparameters(5e-3, 5, 3e-5);
 
     public Hyperparameters {
         require(Double.isFinite(learningRate) && learningRate > 0, "The learning rate must be above 0", learningRate);
-        require(Double.isFinite(clipNorm) && clipNorm >= 0, "The clip norm must be 0 (off) or above", clipNorm);
         require(Double.isFinite(recurrentL1) && recurrentL1 >= 0, "The recurrent L1 must be 0 or above", recurrentL1);
+    }
+
+    /**
+     * Without decay, and clipping by norm.
+     *
+     * @param clipNorm the gradient norm above which gradients are scaled down to it; 0 for no clipping
+     */
+    public Hyperparameters(double learningRate, double clipNorm, double recurrentL1) {
+        this(learningRate, LearningRateDecay.NONE, Clipping.byNorm(clipNorm), recurrentL1);
     }
 
     private static void require(boolean holds, String otherwise, double value) {
@@ -22,11 +34,29 @@ public record Hyperparameters(double learningRate, double clipNorm, double recur
         }
     }
 
-    public Hyperparameters withLearningRate(double value) {
-        return new Hyperparameters(value, clipNorm, recurrentL1);
+    /** The gradient norm above which gradients are scaled down to it; 0 where they are not clipped by norm. */
+    public double clipNorm() {
+        return clipping.kind() == Clipping.Kind.NORM ? clipping.threshold() : 0;
     }
 
+    public Hyperparameters withLearningRate(double value) {
+        return new Hyperparameters(value, decay, clipping, recurrentL1);
+    }
+
+    public Hyperparameters withDecay(LearningRateDecay value) {
+        return new Hyperparameters(learningRate, value, clipping, recurrentL1);
+    }
+
+    public Hyperparameters withClipping(Clipping value) {
+        return new Hyperparameters(learningRate, decay, value, recurrentL1);
+    }
+
+    /** With another {@link #clipNorm}; the same if it is that already, so that 0 leaves clipping by value alone. */
     public Hyperparameters withClipNorm(double value) {
-        return new Hyperparameters(learningRate, value, recurrentL1);
+        return value == clipNorm() ? this : withClipping(Clipping.byNorm(value));
+    }
+
+    public Hyperparameters withRecurrentL1(double value) {
+        return new Hyperparameters(learningRate, decay, clipping, value);
     }
 }

@@ -1,5 +1,6 @@
 package dev.unrolled.training;
 
+import dev.unrolled.optim.Clipping;
 import java.util.Optional;
 
 /**
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param loss the mean cross entropy over the step's characters before its update, without penalties, in nats per
  *     character
  * @param gradientNorm the norm of the gradient of loss and penalties over all parameters, before clipping
- * @param clipped whether the gradient was scaled down
+ * @param update what was made of the gradient
  * @param hyperparameters what the step was made with
  * @param failure why training cannot go on, if so: the weights are then the last good ones
  */
@@ -21,9 +22,48 @@ public record StepResult(
         long characters,
         double loss,
         double gradientNorm,
-        boolean clipped,
+        Update update,
         Hyperparameters hyperparameters,
         Optional<String> failure) {
+
+    /**
+     * What was made of a gradient.
+     *
+     * @param learningRate the optimiser's step size, after decay; 0 where nothing was learned
+     * @param clipping what clipping did
+     */
+    public record Update(double learningRate, Clipping.Outcome clipping) {
+        /** Nothing was learned. */
+        static Update none(double gradientNorm) {
+            return new Update(0, new Clipping.Outcome(0, gradientNorm));
+        }
+    }
+
+    /** A step of which only this much was kept: how many elements were clipped, and to what norm, is not known. */
+    public StepResult(
+            long iteration,
+            double epoch,
+            long characters,
+            double loss,
+            double gradientNorm,
+            boolean clipped,
+            Hyperparameters hyperparameters,
+            Optional<String> failure) {
+        this(
+                iteration,
+                epoch,
+                characters,
+                loss,
+                gradientNorm,
+                new Update(hyperparameters.learningRate(), new Clipping.Outcome(clipped ? -1 : 0, Double.NaN)),
+                hyperparameters,
+                failure);
+    }
+
+    /** Whether clipping changed the gradient. */
+    public boolean clipped() {
+        return update.clipping().clipped();
+    }
 
     /** The loss in bits per character. */
     public double bits() {

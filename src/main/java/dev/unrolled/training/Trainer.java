@@ -4,6 +4,7 @@ import dev.unrolled.nn.Network;
 import dev.unrolled.nn.Parameters;
 import dev.unrolled.nn.Span;
 import dev.unrolled.nn.tensor.Precision;
+import dev.unrolled.optim.Clipping;
 import dev.unrolled.optim.Gradients;
 import dev.unrolled.optim.Optimizer;
 import dev.unrolled.text.EncodedText;
@@ -75,15 +76,17 @@ public final class Trainer implements AutoCloseable {
         Gradients.addRecurrentL1(network.parameters(), gradients, hyperparameters.recurrentL1());
         double norm = Gradients.norm(gradients);
         Optional<String> failure = failure(loss, norm);
-        boolean clipped = false;
+        StepResult.Update update = StepResult.Update.none(norm);
         if (failure.isPresent()) {
             network.parameters().copyFrom(lastGood);
             pass.forgetStates();
         } else {
             lastGood.copyValuesFrom(network.parameters());
             lastGoodIteration = iteration;
-            clipped = Gradients.clipByNorm(gradients, norm, hyperparameters.clipNorm());
-            optimizer.step(network.parameters(), gradients, hyperparameters.learningRate());
+            Clipping.Outcome clipping = hyperparameters.clipping().apply(gradients, norm);
+            double rate = hyperparameters.decay().rate(hyperparameters.learningRate(), epochsRead);
+            update = new StepResult.Update(rate, clipping);
+            optimizer.step(network.parameters(), gradients, rate);
             network.parameters().push();
             epochsRead += streams.advance() ? 1 : 0;
             iteration++;
@@ -94,7 +97,7 @@ public final class Trainer implements AutoCloseable {
                 characters(),
                 loss,
                 norm,
-                clipped,
+                update,
                 hyperparameters,
                 failure);
     }

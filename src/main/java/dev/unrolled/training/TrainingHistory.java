@@ -1,5 +1,6 @@
 package dev.unrolled.training;
 
+import dev.unrolled.optim.Clipping;
 import java.util.Arrays;
 import java.util.Objects;
 
@@ -9,13 +10,16 @@ import java.util.Objects;
  */
 public final class TrainingHistory {
     private static final int FIRST_CAPACITY = 4096;
+    private static final int CLIPPED = 1;
+    private static final int BY_VALUE = 2;
 
     private long firstIteration = 1;
     private int length;
     private float[] losses = new float[FIRST_CAPACITY];
     private float[] gradientNorms = new float[FIRST_CAPACITY];
-    /** The clip threshold of each step, negative where the step was clipped. */
     private float[] thresholds = new float[FIRST_CAPACITY];
+    /** For each step whether it was clipped, and whether the threshold is one for values. */
+    private byte[] marks = new byte[FIRST_CAPACITY];
 
     private int validations;
     private long[] validationIterations = new long[64];
@@ -31,11 +35,14 @@ public final class TrainingHistory {
             losses = Arrays.copyOf(losses, 2 * length);
             gradientNorms = Arrays.copyOf(gradientNorms, 2 * length);
             thresholds = Arrays.copyOf(thresholds, 2 * length);
+            marks = Arrays.copyOf(marks, 2 * length);
         }
         losses[length] = (float) step.loss();
         gradientNorms[length] = (float) step.gradientNorm();
-        float threshold = (float) step.hyperparameters().clipNorm();
-        thresholds[length] = step.clipped() ? -threshold : threshold;
+        Clipping clipping = step.hyperparameters().clipping();
+        thresholds[length] = (float) clipping.threshold();
+        int byValue = clipping.kind() == Clipping.Kind.VALUE ? BY_VALUE : 0;
+        marks[length] = (byte) (byValue | (step.clipped() ? CLIPPED : 0));
         length++;
     }
 
@@ -46,6 +53,7 @@ public final class TrainingHistory {
         losses = Arrays.copyOf(earlier.losses, Math.max(FIRST_CAPACITY, length));
         gradientNorms = Arrays.copyOf(earlier.gradientNorms, losses.length);
         thresholds = Arrays.copyOf(earlier.thresholds, losses.length);
+        marks = Arrays.copyOf(earlier.marks, losses.length);
         validations = earlier.validations;
         validationIterations = Arrays.copyOf(earlier.validationIterations, Math.max(64, validations));
         validationLosses = Arrays.copyOf(earlier.validationLosses, validationIterations.length);
@@ -76,6 +84,7 @@ public final class TrainingHistory {
         private final float[] losses;
         private final float[] gradientNorms;
         private final float[] thresholds;
+        private final byte[] marks;
         private final int validations;
         private final long[] validationIterations;
         private final float[] validationLosses;
@@ -86,6 +95,7 @@ public final class TrainingHistory {
             losses = history.losses;
             gradientNorms = history.gradientNorms;
             thresholds = history.thresholds;
+            marks = history.marks;
             validations = history.validations;
             validationIterations = history.validationIterations;
             validationLosses = history.validationLosses;
@@ -110,13 +120,28 @@ public final class TrainingHistory {
             return gradientNorms[Objects.checkIndex(index, length)];
         }
 
-        /** The clip threshold of a step; 0 for none. */
+        /** The gradient norm above which a step was clipped; 0 where it was not to be clipped by norm. */
         public float threshold(int index) {
-            return Math.abs(thresholds[Objects.checkIndex(index, length)]);
+            return marked(index, BY_VALUE) ? 0 : thresholds[index];
+        }
+
+        /** The value within which each element of a step's gradient was held; 0 where it was not to be. */
+        public float valueThreshold(int index) {
+            return marked(index, BY_VALUE) ? thresholds[index] : 0;
+        }
+
+        /** How a step was to be clipped. */
+        public Clipping clipping(int index) {
+            float threshold = thresholds[Objects.checkIndex(index, length)];
+            return marked(index, BY_VALUE) ? Clipping.byValue(threshold) : Clipping.byNorm(threshold);
         }
 
         public boolean clipped(int index) {
-            return thresholds[Objects.checkIndex(index, length)] < 0;
+            return marked(index, CLIPPED);
+        }
+
+        private boolean marked(int index, int mark) {
+            return (marks[Objects.checkIndex(index, length)] & mark) != 0;
         }
 
         /** The number of validations recorded. */

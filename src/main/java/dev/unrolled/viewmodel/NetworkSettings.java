@@ -2,7 +2,6 @@ package dev.unrolled.viewmodel;
 
 import dev.unrolled.nn.CellKind;
 import dev.unrolled.nn.NetworkConfiguration;
-import dev.unrolled.training.Hyperparameters;
 import dev.unrolled.training.TrainingConfiguration;
 import java.util.Arrays;
 import java.util.List;
@@ -89,7 +88,10 @@ public record NetworkSettings(
                 base.optimizer(),
                 seed,
                 threads,
-                new Hyperparameters(learningRate, clipNorm, recurrentL1));
+                base.hyperparameters()
+                        .withLearningRate(learningRate)
+                        .withClipNorm(clipNorm)
+                        .withRecurrentL1(recurrentL1));
     }
 
     /** The name on the screen, such as {@code LSTM 1×128}. */

@@ -1,5 +1,6 @@
 package dev.unrolled.viewmodel;
 
+import dev.unrolled.optim.Clipping;
 import dev.unrolled.trace.GradientNorms;
 import dev.unrolled.training.TrainingHistory;
 import java.util.Locale;
@@ -22,17 +23,23 @@ final class TrainingWords {
             return "No step yet.";
         }
         if (clipped(history, 0) == 0) {
-            return format("None of %,d steps was clipped.%s", steps, off(history));
+            return format("None of %,d steps was clipped.%s", steps, kindNow(history));
         }
         int from = Math.max(0, steps - RECENT_STEPS);
         String recent = from == 0
                 ? ""
                 : format(" Of the last %,d: %s.", RECENT_STEPS, share(clipped(history, from), RECENT_STEPS));
-        return format("Of %,d steps, %s clipped.%s%s", steps, share(clipped(history, 0), steps), recent, off(history));
+        return format(
+                "Of %,d steps, %s clipped.%s%s", steps, share(clipped(history, 0), steps), recent, kindNow(history));
     }
 
-    private static String off(TrainingHistory.View history) {
-        return history.threshold(history.length() - 1) == 0 ? " Clipping is off now." : "";
+    private static String kindNow(TrainingHistory.View history) {
+        Clipping clipping = history.clipping(history.length() - 1);
+        return switch (clipping.kind()) {
+            case NONE -> " Clipping is off now.";
+            case NORM -> "";
+            case VALUE -> format(" Each element of the gradient is held within ±%s.", (float) clipping.threshold());
+        };
     }
 
     private static int clipped(TrainingHistory.View history, int from) {

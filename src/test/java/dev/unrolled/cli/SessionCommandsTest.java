@@ -60,6 +60,9 @@ class SessionCommandsTest {
                         "validationLoss",
                         "gradientNorm",
                         "clipped",
+                        "clippedElements",
+                        "clippedNorm",
+                        "learningRate",
                         "charactersPerSecond");
         assertThat(lines.get(24).path("iteration").asInt()).isEqualTo(25);
         assertThat(lines.get(24).path("characters").asInt()).isEqualTo(25 * 8 * 16);
@@ -105,6 +108,20 @@ class SessionCommandsTest {
                 .json();
         assertThat(lines.get(39).path("loss").asDouble())
                 .isLessThan(lines.get(0).path("loss").asDouble() - 0.2);
+    }
+
+    @Test
+    void saysWhatWasClippedAndHowTheLearningRateDecays() {
+        List<JsonNode> lines = train("--iterations", "400", "--clip-value", "1e-3", "--decay", "0.5", "--json")
+                .json();
+        for (JsonNode line : lines) {
+            assertThat(line.path("clippedElements").asInt()).isPositive();
+            assertThat(line.path("clippedNorm").asDouble())
+                    .isLessThan(line.path("gradientNorm").asDouble());
+            double epochsBefore = Math.ceil(line.path("epoch").asDouble()) - 1;
+            assertThat(line.path("learningRate").asDouble()).isEqualTo(5e-3 * Math.pow(0.5, epochsBefore));
+        }
+        assertThat(lines.get(399).path("epoch").asDouble()).isGreaterThan(1);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.unrolled.optim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.unrolled.nn.CellKind;
@@ -8,8 +9,11 @@ import dev.unrolled.nn.NetworkConfiguration;
 import dev.unrolled.nn.Parameter;
 import dev.unrolled.nn.Parameters;
 import dev.unrolled.nn.tensor.Precision;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GradientsTest {
     /** All elements ±{@code value}, alternating. */
@@ -49,6 +53,48 @@ class GradientsTest {
         assertThat(Gradients.clipByNorm(gradients, norm, norm)).isFalse();
         assertThat(Gradients.clipByNorm(gradients, norm, 0)).isFalse();
         assertThat(Gradients.norm(gradients)).isEqualTo(norm);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void clippingByValueHoldsEachElementAndCountsThoseOutside(Precision precision) {
+        Parameters gradients = alternating(precision, 0.5);
+        gradients.get(Parameters.OUTPUT_BIAS).set(0, 3);
+        gradients.get(Parameters.OUTPUT_BIAS).set(1, -7);
+        Clipping.Outcome outcome = Clipping.byValue(2).apply(gradients, Gradients.norm(gradients));
+        assertThat(outcome.elements()).isEqualTo(2);
+        assertThat(outcome.clipped()).isTrue();
+        assertThat(outcome.norm()).isEqualTo(Gradients.norm(gradients));
+        assertThat(gradients.get(Parameters.OUTPUT_BIAS).get(0)).isEqualTo(2);
+        assertThat(gradients.get(Parameters.OUTPUT_BIAS).get(1)).isEqualTo(-2);
+        assertThat(gradients.get(Parameters.OUTPUT_BIAS).get(2)).isEqualTo(0.5);
+        assertThat(Clipping.byValue(2).apply(gradients, 1)).isEqualTo(new Clipping.Outcome(0, 1));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void clippingByNormChangesAllElementsOrNone(Precision precision) {
+        Parameters gradients = alternating(precision, 0.5);
+        double norm = Gradients.norm(gradients);
+        assertThat(Clipping.NONE.apply(gradients, norm)).isEqualTo(new Clipping.Outcome(0, norm));
+        assertThat(Clipping.byNorm(norm).apply(gradients, norm)).isEqualTo(new Clipping.Outcome(0, norm));
+        assertThat(Clipping.byNorm(2).apply(gradients, norm)).isEqualTo(new Clipping.Outcome(gradients.count(), 2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-1, Double.NaN, Double.POSITIVE_INFINITY})
+    void clippingRefusesAThresholdThatIsNone(double threshold) {
+        assertThatThrownBy(() -> Clipping.byNorm(threshold)).hasMessageContaining("The clip norm");
+        assertThatThrownBy(() -> Clipping.byValue(threshold)).hasMessageContaining("The clip value");
+        assertThat(Clipping.byValue(0)).isEqualTo(Clipping.NONE);
+    }
+
+    @Test
+    void theLearningRateDecaysFromTheEndOfAnEpochOnAsInCharRnn() {
+        LearningRateDecay decay = new LearningRateDecay(0.5, 3);
+        assertThat(LongStream.rangeClosed(0, 5).mapToDouble(epoch -> decay.rate(8, epoch)))
+                .containsExactly(8.0, 8.0, 8.0, 4.0, 2.0, 1.0);
+        assertThat(LearningRateDecay.NONE.rate(0.1, 1000)).isEqualTo(0.1);
     }
 
     @ParameterizedTest

@@ -7,6 +7,8 @@ import dev.unrolled.nn.CellKind;
 import dev.unrolled.nn.InitialWeights;
 import dev.unrolled.nn.Initialisation;
 import dev.unrolled.nn.Parameter;
+import dev.unrolled.optim.Clipping;
+import dev.unrolled.optim.LearningRateDecay;
 import dev.unrolled.optim.OptimizerKind;
 import dev.unrolled.training.TrainingConfiguration;
 import java.io.ByteArrayInputStream;
@@ -89,6 +91,25 @@ class SessionFileTest {
         assertThat(read.gradientNorms().length()).isEqualTo(7);
         assertThat(read.gradientNorms().cellState(1, 3))
                 .isEqualTo(written.gradientNorms().cellState(1, 3));
+    }
+
+    @Test
+    void readsBackDecayAndClippingByValue() {
+        TrainingConfiguration configuration = SmallSession.CONFIGURATION.withHyperparameters(SmallSession.CONFIGURATION
+                .hyperparameters()
+                .withDecay(new LearningRateDecay(0.97, 10))
+                .withClipping(Clipping.byValue(0.015625)));
+        Session read = writtenAndRead(SmallSession.trained(configuration, 3));
+        assertThat(read.configuration()).isEqualTo(configuration);
+        assertThat(read.history().clipping(2)).isEqualTo(Clipping.byValue(0.015625));
+        assertThat(read.history().threshold(2)).isZero();
+    }
+
+    @Test
+    void takesASessionWithoutDecayAndClipValueForOneThatHadNeither() throws IOException {
+        Path file = changed("manifest.json", json -> json.replaceFirst("\"decay\" : 1.0,\\s+", "")
+                .replaceFirst("\"clipValue\" : 0.0,\\s+", ""));
+        assertThat(SessionFile.read(file).configuration()).isEqualTo(SmallSession.CONFIGURATION);
     }
 
     @Test

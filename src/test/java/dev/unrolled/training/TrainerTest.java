@@ -8,6 +8,8 @@ import dev.unrolled.nn.NetworkPass;
 import dev.unrolled.nn.Parameter;
 import dev.unrolled.nn.Parameters;
 import dev.unrolled.nn.Span;
+import dev.unrolled.optim.Clipping;
+import dev.unrolled.optim.LearningRateDecay;
 import dev.unrolled.text.EncodedText;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -124,6 +126,22 @@ class TrainerTest {
             // 4·12·12 recurrent weights, each with a penalty whose slope is ±10.
             assertThat(penalised.gradientNorm()).isCloseTo(10 * Math.sqrt(576), within(1.0));
             assertThat(penalised.loss()).isLessThan(2.5);
+        }
+    }
+
+    @Test
+    void clipsByValueAndDecaysTheLearningRateFromEpochToEpoch() {
+        try (Trainer trainer = new Trainer(Texts.random(4 * 33), Texts.small(1, 2))) {
+            Hyperparameters wanted =
+                    Texts.BRISK.withClipping(Clipping.byValue(1e-3)).withDecay(new LearningRateDecay(0.5, 2));
+            for (int step = 0; step < 13; step++) {
+                StepResult result = trainer.step(wanted);
+                int decays = Math.max(0, step / 4 - 1);
+                assertThat(result.update().learningRate()).isEqualTo(0.02 / (1 << decays));
+                assertThat(result.update().clipping().elements()).isPositive();
+                assertThat(result.update().clipping().norm()).isLessThan(result.gradientNorm());
+                assertThat(result.hyperparameters()).isEqualTo(wanted);
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package dev.unrolled.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.unrolled.optim.Clipping;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +67,22 @@ class TrainingHistoryTest {
         history.append(step(501, false));
         history.append(step(502, false));
         assertThat(history.view().iteration(1)).isEqualTo(502);
+    }
+
+    @Test
+    void tellsClippingByValueFromClippingByNorm() {
+        TrainingHistory history = new TrainingHistory();
+        Hyperparameters hyperparameters = Hyperparameters.DEFAULT.withClipping(Clipping.byValue(5));
+        history.append(new StepResult(1, 0, 1, 1, 9, true, hyperparameters, Optional.empty()));
+        TrainingHistory continued = new TrainingHistory();
+        continued.continueFrom(history.view());
+        continued.append(step(2, true));
+        assertThat(continued.view().clipped(0)).isTrue();
+        assertThat(continued.view().threshold(0)).isZero();
+        assertThat(continued.view().valueThreshold(0)).isEqualTo(5);
+        assertThat(continued.view().clipping(0)).isEqualTo(Clipping.byValue(5));
+        assertThat(continued.view().clipping(1)).isEqualTo(Clipping.byNorm(2.5));
+        assertThat(continued.view().valueThreshold(1)).isZero();
     }
 
     @Test

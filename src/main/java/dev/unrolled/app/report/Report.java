@@ -3,6 +3,7 @@ package dev.unrolled.app.report;
 import dev.unrolled.analysis.cells.CellReport;
 import dev.unrolled.analysis.cells.CellScore;
 import dev.unrolled.analysis.cells.ConceptResult;
+import dev.unrolled.optim.Clipping;
 import dev.unrolled.training.TrainingConfiguration;
 import dev.unrolled.training.TrainingHistory;
 import dev.unrolled.viewmodel.Project;
@@ -125,6 +126,14 @@ public record Report(Project project, Optional<CellReport> cells, TextSample sam
         }
     }
 
+    private static String clipping(Clipping clipping) {
+        return switch (clipping.kind()) {
+            case NONE -> "none";
+            case NORM -> "by norm, " + clipping.threshold();
+            case VALUE -> "by value, ±" + clipping.threshold();
+        };
+    }
+
     private List<List<String>> settings() {
         TrainingConfiguration configuration = project.configuration();
         return List.of(
@@ -138,9 +147,7 @@ public record Report(Project project, Optional<CellReport> cells, TextSample sam
                 List.of(
                         "learning rate",
                         String.valueOf(configuration.hyperparameters().learningRate())),
-                List.of(
-                        "clip norm",
-                        String.valueOf(configuration.hyperparameters().clipNorm())),
+                List.of("clipping", clipping(configuration.hyperparameters().clipping())),
                 List.of(
                         "recurrent L1",
                         String.valueOf(configuration.hyperparameters().recurrentL1())),

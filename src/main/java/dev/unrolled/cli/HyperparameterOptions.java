@@ -1,0 +1,63 @@
+package dev.unrolled.cli;
+
+import dev.unrolled.optim.Clipping;
+import dev.unrolled.optim.LearningRateDecay;
+import dev.unrolled.training.Hyperparameters;
+import picocli.CommandLine.Option;
+
+/** The options that say how the weights are changed at each step. */
+final class HyperparameterOptions {
+    @Option(names = "--learning-rate", paramLabel = "R", description = "The optimiser's step size (default 5e-3).")
+    private Double learningRate;
+
+    @Option(
+            names = "--decay",
+            paramLabel = "D",
+            description = "Multiply the learning rate by this at the end of every epoch; 1 for never (default 1).")
+    private Double decay;
+
+    @Option(
+            names = "--decay-after",
+            paramLabel = "E",
+            description = "The epoch at whose end --decay acts for the first time (default 1).")
+    private Integer decayAfter;
+
+    @Option(
+            names = "--clip-norm",
+            paramLabel = "N",
+            description = "Scale gradients down to this norm; 0 for never (default 5).")
+    private Double clipNorm;
+
+    @Option(
+            names = "--clip-value",
+            paramLabel = "V",
+            description = "Hold each element of the gradient within ±V instead; 0 for never.")
+    private Double clipValue;
+
+    @Option(
+            names = "--recurrent-l1",
+            paramLabel = "L",
+            description = "λ of the penalty λ·Σ|W_hh|; brings cells that mean something sooner (default 3e-5).")
+    private Double recurrentL1;
+
+    /** @throws IllegalArgumentException with a sentence if a value is out of its range, or two exclude each other */
+    Hyperparameters over(Hyperparameters base) {
+        return new Hyperparameters(
+                learningRate == null ? base.learningRate() : learningRate,
+                new LearningRateDecay(
+                        decay == null ? base.decay().factor() : decay,
+                        decayAfter == null ? base.decay().firstEpoch() : decayAfter),
+                clipping(base.clipping()),
+                recurrentL1 == null ? base.recurrentL1() : recurrentL1);
+    }
+
+    private Clipping clipping(Clipping otherwise) {
+        if (clipNorm != null && clipValue != null) {
+            throw new IllegalArgumentException("--clip-norm and --clip-value exclude each other; give one of them");
+        }
+        if (clipNorm != null) {
+            return Clipping.byNorm(clipNorm);
+        }
+        return clipValue == null ? otherwise : Clipping.byValue(clipValue);
+    }
+}
