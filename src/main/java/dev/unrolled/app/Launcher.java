@@ -12,8 +12,9 @@ public final class Launcher {
 
     public static void main(String[] arguments) {
         QuietStart.arrange();
+        PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
-        System.exit(UnrolledCommand.run(new WindowScreen(err), utf8(FileDescriptor.out), err, arguments));
+        System.exit(UnrolledCommand.run(new WindowScreen(out, err), out, err, arguments));
     }
 
     /** Text leaves as UTF-8 whatever the machine's own encoding is. */

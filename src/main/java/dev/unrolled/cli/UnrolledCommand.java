@@ -41,8 +41,13 @@ public final class UnrolledCommand implements Runnable {
     @Option(
             names = "--measure",
             paramLabel = "SECONDS",
-            description = "Train for so long, print the window's own pace, and close.")
+            description =
+                    "Train for so long without the window and for so long with it, by turns; print what the window"
+                            + " costs and how promptly it answers.")
     private Integer measureSeconds;
+
+    @Option(names = "--json", description = "With --measure: print one JSON object.")
+    private boolean json;
 
     private UnrolledCommand(Screen screen) {
         this.screen = screen;
@@ -99,7 +104,8 @@ public final class UnrolledCommand implements Runnable {
         screen.open(new WindowRequest(
                 Optional.ofNullable(text),
                 Optional.ofNullable(session),
-                measureSeconds == null ? OptionalInt.empty() : OptionalInt.of(measureSeconds)));
+                measureSeconds == null ? OptionalInt.empty() : OptionalInt.of(measureSeconds),
+                json));
     }
 
     private static int wrongUsage(CommandLine.ParameterException exception, PrintStream err) {
