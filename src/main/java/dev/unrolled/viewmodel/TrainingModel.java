@@ -98,7 +98,7 @@ public final class TrainingModel {
     }
 
     /** Asks something of the trainer between two steps, on its thread. */
-    <T> CompletableFuture<T> ask(BiFunction<Trainer, TrainingHistory.View, T> question) {
+    public <T> CompletableFuture<T> ask(BiFunction<Trainer, TrainingHistory.View, T> question) {
         return service.ask(question);
     }
 

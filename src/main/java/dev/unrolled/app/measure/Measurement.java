@@ -13,7 +13,7 @@ import java.util.function.LongSupplier;
  */
 public final class Measurement {
     private static final int TURNS = 4;
-    private static final double WARM_UP_SECONDS = 2;
+    private static final double WARM_UP_SECONDS = 3;
     /** For what is still in the queue when a turn ends. */
     private static final long SETTLE_MILLIS = 200;
 
@@ -49,9 +49,9 @@ public final class Measurement {
             window.pause();
             Project project = Toolkit.call(() -> app.training().project().orElseThrow());
             try (BareTraining bare = new BareTraining(project)) {
-                bare.run(WARM_UP_SECONDS);
+                window.onTrainingThread(() -> bare.run(WARM_UP_SECONDS));
                 for (int turn = 0; turn < TURNS; turn++) {
-                    without[turn] = bare.run(turnSeconds);
+                    without[turn] = window.onTrainingThread(() -> bare.run(turnSeconds));
                     with[turn] =
                             withWindow(window, probe, project.configuration().charactersPerStep());
                 }

@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
@@ -25,6 +26,7 @@ import javafx.stage.Stage;
 /** The window with the Read view, opened to be measured. The toolkit must run. */
 final class WatchedWindow implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 60;
+    private static final int QUIET_PULSES = 30;
     private static final double WIDTH = 1600;
     private static final double HEIGHT = 1000;
 
@@ -98,6 +100,33 @@ final class WatchedWindow implements AutoCloseable {
             return null;
         });
         await(paused);
+        await(calm());
+    }
+
+    /** When nothing is computed in the background any more: a pause lets the cells be ranked at once. */
+    private CompletableFuture<Void> calm() {
+        CompletableFuture<Void> calm = new CompletableFuture<>();
+        Toolkit.call(() -> {
+            new AnimationTimer() {
+                private int quietPulses;
+
+                @Override
+                public void handle(long now) {
+                    quietPulses = app.cells().lookingProperty().get() ? 0 : quietPulses + 1;
+                    if (quietPulses == QUIET_PULSES) {
+                        stop();
+                        calm.complete(null);
+                    }
+                }
+            }.start();
+            return null;
+        });
+        return calm;
+    }
+
+    /** Does something on the thread that trains, while training is paused. */
+    <T> T onTrainingThread(Supplier<T> work) {
+        return await(Toolkit.call(() -> app.training().ask((trainer, history) -> work.get())));
     }
 
     /** When a snapshot arrived, and of which iteration it was. */
