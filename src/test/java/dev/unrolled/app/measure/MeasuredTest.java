@@ -26,6 +26,8 @@ class MeasuredTest {
 
     @Test
     void writesWhatIsNotKnownAsNull() {
-        assertThat(measured.toJson()).contains("\"ratio\":0.93", "\"processMegabytes\":null").doesNotContain("NaN");
+        assertThat(measured.toJson())
+                .contains("\"ratio\":0.93", "\"processMegabytes\":null")
+                .doesNotContain("NaN");
     }
 }
