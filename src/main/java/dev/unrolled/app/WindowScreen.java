@@ -7,6 +7,7 @@ import dev.unrolled.app.offscreen.Renderer;
 import dev.unrolled.app.offscreen.WholeFile;
 import dev.unrolled.app.report.ReportFolder;
 import dev.unrolled.app.report.SessionReport;
+import dev.unrolled.cli.CommandException;
 import dev.unrolled.cli.RenderRequest;
 import dev.unrolled.cli.ReportRequest;
 import dev.unrolled.cli.Screen;
@@ -51,7 +52,12 @@ final class WindowScreen implements Screen {
             return;
         }
         String[] arguments = asked.map(text -> new String[] {"--text=" + text}).orElse(new String[0]);
-        Application.launch(UnrolledApplication.class, arguments);
+        try {
+            Application.launch(UnrolledApplication.class, arguments);
+        } catch (UnsupportedOperationException e) {
+            throw new CommandException(
+                    "The display that DISPLAY names cannot be opened; correct it, or unset it to run off screen.", e);
+        }
     }
 
     private void measure(TextChoice text, WindowRequest request) {
