@@ -19,6 +19,7 @@ public final class PanelHeader extends HBox {
      */
     public PanelHeader(String title, Look look, Node... controls) {
         getStyleClass().add("panel-header");
+        setMinWidth(0);
         Label name = new Label(title);
         name.getStyleClass().add("panel-title");
         name.setMinWidth(USE_PREF_SIZE);

@@ -22,7 +22,7 @@ public final class CellsModel {
     private static final double FIRST_SECONDS = 4;
 
     private static final double EVERY_SECONDS = 20;
-    private static final double RAREST_SECONDS = 60;
+    private static final double RAREST_SECONDS = 35;
     /** A look may take this share of the time. */
     private static final double SHARE = 0.05;
 

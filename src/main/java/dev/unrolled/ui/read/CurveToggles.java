@@ -23,6 +23,7 @@ final class CurveToggles extends HBox {
         this.app = app;
         this.look = look;
         getStyleClass().add("curve-toggles");
+        setMinWidth(0);
         title.getStyleClass().add("secondary");
         getChildren().add(title);
         app.read().traceProperty().addListener(changed -> follow());

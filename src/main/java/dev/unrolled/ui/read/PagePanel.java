@@ -27,6 +27,7 @@ final class PagePanel extends VBox {
     PagePanel(AppModel app, Look look, Tints tints) {
         this.app = app;
         getStyleClass().add("page-panel");
+        setMinWidth(0);
         page = new TextPage();
         page.themeProperty().bind(look.theme());
         page.fontSizeProperty().bind(look.textSize().multiply(READING_SIZE));

@@ -34,6 +34,7 @@ final class PassageBar extends HBox {
         this.app = app;
         passage = app.passage();
         getStyleClass().add("passage-bar");
+        setMinWidth(0);
         ToggleButton heldOut = segment("held-out", "Held-out text", "Text that the network never learns from");
         ToggleButton own = segment("own-text", "My own text", "What does the cell do on my sentence?");
         own.selectedProperty().bindBidirectional(passage.typingProperty());

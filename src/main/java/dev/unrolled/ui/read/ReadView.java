@@ -14,9 +14,11 @@ public final class ReadView extends StackPane {
 
     public ReadView(AppModel app, Look look) {
         getStyleClass().add("read-view");
+        setMinWidth(0);
         Tints tints = new Tints(app, look);
         page = new PagePanel(app, look, tints);
         SplitPane halves = new SplitPane(page, new StripPanel(app, look, tints));
+        halves.setMinWidth(0);
         halves.setOrientation(Orientation.VERTICAL);
         halves.setDividerPositions(PAGE_SHARE);
         getChildren().add(halves);

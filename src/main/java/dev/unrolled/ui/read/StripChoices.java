@@ -7,6 +7,7 @@ import dev.unrolled.viewmodel.Selection;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -52,6 +53,14 @@ final class StripChoices extends HBox {
         signal.setTooltip(new Tooltip("The signal that the tints of page and heat map stand for"));
         signal.setAccessibleText("Signal shown by the tints");
         signal.setConverter(converter(shown -> shown.symbol() + "  " + shown.label()));
+        // The list says the name too; the button is short, so that it fits beside large text.
+        signal.setButtonCell(new ListCell<>() {
+            @Override
+            protected void updateItem(Signal shown, boolean empty) {
+                super.updateItem(shown, empty);
+                setText(empty || shown == null ? "" : shown.symbol());
+            }
+        });
         signal.setOnAction(event -> {
             if (!following && signal.getValue() != null) {
                 app.selection().signalProperty().set(signal.getValue());

@@ -21,6 +21,7 @@ final class StripPanel extends VBox {
     StripPanel(AppModel app, Look look, Tints tints) {
         this.app = app;
         getStyleClass().add("strip-panel");
+        setMinWidth(0);
         StripModel model = bound(tints);
         strip = new TimeStrip(model);
         strip.setId("strip");

@@ -10,6 +10,9 @@ import javafx.scene.layout.HBox;
 
 /** A slider with its name and its value, which acts as it is moved. */
 final class Dial extends HBox {
+    private final Label title = new Label();
+    private final String name;
+    private final String symbol;
     private boolean following;
 
     /**
@@ -28,9 +31,11 @@ final class Dial extends HBox {
             DoubleUnaryOperator position,
             DoubleFunction<String> words) {}
 
-    Dial(String name, String tooltip, DoubleProperty model, Scale scale) {
+    Dial(String name, String symbol, String tooltip, DoubleProperty model, Scale scale) {
+        this.name = name;
+        this.symbol = symbol;
         getStyleClass().add("dial");
-        Label title = new Label(name);
+        title.setText(name);
         title.getStyleClass().add("secondary");
         title.setMinWidth(USE_PREF_SIZE);
         Label figure = new Label();
@@ -59,5 +64,10 @@ final class Dial extends HBox {
         model.addListener(changed -> follow.run());
         follow.run();
         getChildren().addAll(title, slider, figure);
+    }
+
+    /** Writes the symbol in place of the name, where there is little room. */
+    void setBrief(boolean brief) {
+        title.setText(brief ? symbol : name);
     }
 }

@@ -16,6 +16,7 @@ final class Dials {
     static Dial learningRate(TrainingModel training) {
         return new Dial(
                 "learning rate",
+                "η",
                 "Adam's step size, logarithmic from 1e-5 to 1e-1; acts at the next step",
                 training.learningRateProperty(),
                 new Dial.Scale(
@@ -30,6 +31,7 @@ final class Dials {
     static Dial clip(TrainingModel training) {
         return new Dial(
                 "clip",
+                "θ",
                 "‖g‖ above which the gradient is scaled down to it, from 0.1 to 100, at the right end off; acts at the"
                         + " next step",
                 training.clipNormProperty(),

@@ -18,6 +18,9 @@ import javafx.stage.WindowEvent;
 
 /** The whole content of the window: a view with what surrounds it. */
 public final class Shell extends BorderPane {
+    /** The side panel takes no more of the window's width. */
+    private static final double SIDE_SHARE = 0.25;
+
     private final AppModel app;
     private final Look look;
     private final List<View> views;
@@ -30,9 +33,14 @@ public final class Shell extends BorderPane {
         this.look = look;
         this.views = List.copyOf(views);
         look.dress(this);
+        // Where the window is too small for large text, parts shrink; without this the right edge would be cut off.
+        setMinSize(0, 0);
         sidePanel = new SidePanel(app, look);
+        sidePanel.maxWidthProperty().bind(widthProperty().multiply(SIDE_SHARE));
         TextItems items = new TextItems(app, this::window);
-        setTop(new VBox(new MainMenu(app, this, items, views), new TopBar(app, this, items)));
+        VBox top = new VBox(new MainMenu(app, this, items, views), new TopBar(app, this, items));
+        top.setMinWidth(0);
+        setTop(top);
         setLeft(new Rail(app, look, views));
         setBottom(new StatusBar(app));
         setCenter(middle());

@@ -5,6 +5,7 @@ import dev.unrolled.viewmodel.AppModel;
 import dev.unrolled.viewmodel.TrainingModel;
 import dev.unrolled.viewmodel.TrainingState;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.Ikon;
@@ -56,5 +57,11 @@ final class TrainingButtons extends HBox {
         button.setAccessibleText(title + ": " + tooltip);
         button.setOnAction(event -> action.run());
         return button;
+    }
+
+    /** Leaves out the words, where there is little room. */
+    void setBrief(boolean brief) {
+        getChildren().forEach(child -> ((Button) child)
+                .setContentDisplay(brief ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
     }
 }

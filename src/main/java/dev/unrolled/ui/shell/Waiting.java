@@ -18,6 +18,7 @@ final class Waiting extends VBox {
         title.getStyleClass().add("waiting-title");
         words.getStyleClass().add("secondary");
         words.getStyleClass().add("waiting-words");
+        words.setMaxWidth(Double.MAX_VALUE);
         words.setWrapText(true);
         getChildren().addAll(title, words);
         app.training().stateProperty().addListener(changed -> show());
