@@ -2,12 +2,20 @@ package dev.unrolled.cli;
 
 import dev.unrolled.nn.CellKind;
 import dev.unrolled.optim.OptimizerKind;
+import dev.unrolled.training.LossReduction;
+import dev.unrolled.training.Preset;
 import dev.unrolled.training.TrainingConfiguration;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that describe a network and how it learns; what is not given stays as it was. */
 final class NetworkOptions {
+    @Option(
+            names = "--preset",
+            paramLabel = "NAME",
+            description = "Begin with a whole recipe: min-char-rnn, char-rnn or live-demo; other options change parts.")
+    private String preset;
+
     @Option(
             names = "--cell",
             paramLabel = "KIND",
@@ -34,6 +42,13 @@ final class NetworkOptions {
     private Integer sequence;
 
     @Option(
+            names = "--loss",
+            paramLabel = "SUM",
+            description =
+                    "What is made smaller: the mean over all characters (mean, default) or the sum over time (sum).")
+    private String loss;
+
+    @Option(
             names = "--optimizer",
             paramLabel = "NAME",
             description = "The optimiser: adam (default), rmsprop, adagrad, sgd or momentum.")
@@ -49,7 +64,8 @@ final class NetworkOptions {
     private Integer threads;
 
     /** @throws IllegalArgumentException with a sentence if a value is out of its range or unknown */
-    TrainingConfiguration over(TrainingConfiguration base) {
+    TrainingConfiguration over(TrainingConfiguration otherwise) {
+        TrainingConfiguration base = preset == null ? otherwise : recipe();
         TrainingConfiguration.Architecture was = base.architecture();
         return new TrainingConfiguration(
                 new TrainingConfiguration.Architecture(
@@ -59,10 +75,26 @@ final class NetworkOptions {
                         initialWeights.over(was.initialWeights())),
                 or(batch, base.batchSize()),
                 or(sequence, base.sequenceLength()),
+                reduction(base.loss()),
                 optimizerKind(base.optimizer()),
                 or(seed, base.seed()),
                 or(threads, base.threads()),
                 hyperparameters.over(base.hyperparameters()));
+    }
+
+    private TrainingConfiguration recipe() {
+        return Preset.byId(preset)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("There is no preset “" + preset + "”; there is " + Preset.ids()))
+                .configuration();
+    }
+
+    private LossReduction reduction(LossReduction otherwise) {
+        return loss == null
+                ? otherwise
+                : LossReduction.byId(loss)
+                        .orElseThrow(
+                                () -> new IllegalArgumentException("The loss can be mean or sum, not “" + loss + "”"));
     }
 
     private CellKind cellKind(CellKind otherwise) {

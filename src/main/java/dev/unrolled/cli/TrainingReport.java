@@ -29,8 +29,9 @@ final class TrainingReport {
      * @param charactersPerSecond the mean speed of training so far
      * @param done the part done, 0 … 1; NaN if unknown
      * @param validationLoss measured after this step; NaN if it was not
+     * @param smoothLoss the training loss, smoothed as min-char-rnn does
      */
-    record Pace(double seconds, double charactersPerSecond, double done, double validationLoss) {}
+    record Pace(double seconds, double charactersPerSecond, double done, double validationLoss, double smoothLoss) {}
 
     TrainingReport(Console console, boolean json, boolean bar) {
         this.console = console;
@@ -61,6 +62,7 @@ final class TrainingReport {
                     .put("characters", step.characters())
                     .put("seconds", pace.seconds())
                     .put("loss", step.loss())
+                    .put("smoothLoss", pace.smoothLoss())
                     .<ObjectNode>set("validationLoss", Json.number(pace.validationLoss()))
                     .put("gradientNorm", step.gradientNorm())
                     .put("clipped", step.clipped())

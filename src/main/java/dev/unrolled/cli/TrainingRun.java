@@ -2,11 +2,13 @@ package dev.unrolled.cli;
 
 import dev.unrolled.session.Session;
 import dev.unrolled.session.SessionFile;
+import dev.unrolled.training.SmoothedLoss;
 import dev.unrolled.training.StepResult;
 import dev.unrolled.training.Trainer;
 import dev.unrolled.training.TrainingHistory;
 import dev.unrolled.training.Validation;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 
 /** Trains until a limit, a failure or Ctrl-C, measures, reports and saves. */
 final class TrainingRun {
@@ -21,6 +23,7 @@ final class TrainingRun {
     private final long startNanos = System.nanoTime();
     private final long firstIteration;
     private final double firstEpoch;
+    private final SmoothedLoss smoothLoss;
     private TrainingHistory history = new TrainingHistory();
     private StepResult last;
     private double validationLoss = Double.NaN;
@@ -32,6 +35,7 @@ final class TrainingRun {
         this.report = report;
         trainer = training.trainer();
         validation = new Validation(trainer.network(), training.heldOut());
+        smoothLoss = new SmoothedLoss(trainer.network().configuration().vocabularySize());
         firstIteration = trainer.iteration();
         firstEpoch = trainer.epoch();
     }
@@ -47,6 +51,7 @@ final class TrainingRun {
     int run(TrainingHistory.View before, int validateEvery, Path out) {
         if (before != null) {
             history = TrainingHistories.continuing(before, trainer.configuration());
+            IntStream.range(0, before.length()).forEach(k -> smoothLoss.add(before.loss(k)));
         }
         try (Interruption interruption = new Interruption()) {
             boolean goesOn = true;
@@ -79,6 +84,7 @@ final class TrainingRun {
             return false;
         }
         history.append(last);
+        smoothLoss.add(last.loss());
         double measured = Double.NaN;
         if (validateEvery > 0 && last.iteration() % validateEvery == 0) {
             measured = validate(CHARACTERS_ON_THE_WAY, interruption);
@@ -87,7 +93,8 @@ final class TrainingRun {
         if (ends) {
             measured = validate(Long.MAX_VALUE, interruption);
         }
-        report.step(last, new TrainingReport.Pace(seconds(), speed(), limits.done(made()), measured));
+        report.step(
+                last, new TrainingReport.Pace(seconds(), speed(), limits.done(made()), measured, smoothLoss.value()));
         return !ends;
     }
 

@@ -13,6 +13,7 @@ import dev.unrolled.optim.OptimizerKind;
 import dev.unrolled.text.TextException;
 import dev.unrolled.text.Vocabulary;
 import dev.unrolled.training.Hyperparameters;
+import dev.unrolled.training.LossReduction;
 import dev.unrolled.training.TrainingConfiguration;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,7 @@ record Manifest(
         root.putObject("training")
                 .put("batchSize", configuration.batchSize())
                 .put("sequenceLength", configuration.sequenceLength())
+                .put("loss", configuration.loss().id())
                 .put("optimizer", configuration.optimizer().id())
                 .put("seed", configuration.seed())
                 .put("threads", configuration.threads());
@@ -116,6 +118,7 @@ record Manifest(
                     architecture,
                     Math.toIntExact(whole("training", "batchSize")),
                     Math.toIntExact(whole("training", "sequenceLength")),
+                    loss(),
                     OptimizerKind.byId(text("training", "optimizer"))
                             .orElseThrow(() -> unknown("training", "optimizer")),
                     seed(),
@@ -160,6 +163,13 @@ record Manifest(
                     decay,
                     clipValue > 0 ? Clipping.byValue(clipValue) : Clipping.byNorm(number(group, "clipNorm")),
                     number(group, "recurrentL1"));
+        }
+
+        /** A session without the field made the mean smaller. */
+        private LossReduction loss() {
+            return has("training", "loss")
+                    ? LossReduction.byId(text("training", "loss")).orElseThrow(() -> unknown("training", "loss"))
+                    : LossReduction.MEAN;
         }
 
         private boolean has(String group, String field) {

@@ -21,6 +21,7 @@ final class ParallelPass implements AutoCloseable {
     private final List<Part> parts = new ArrayList<>();
     private final ExecutorService workers;
     private final double factor;
+    private final double gradientFactor;
     private final Network network;
     /** Whether the next chunk starts from zero states wherever it lies in the text. */
     private boolean forgetful;
@@ -28,8 +29,13 @@ final class ParallelPass implements AutoCloseable {
     private boolean hasRun;
 
     ParallelPass(Network network, Span span, int threads) {
+        this(network, span, threads, LossReduction.MEAN);
+    }
+
+    ParallelPass(Network network, Span span, int threads, LossReduction loss) {
         this.network = network;
         factor = 1.0 / span.characters();
+        gradientFactor = loss.factor(span);
         int count = Math.min(threads, span.batch());
         int stream = 0;
         for (int part = 0; part < count; part++) {
@@ -68,7 +74,7 @@ final class ParallelPass implements AutoCloseable {
                 pass.carryState();
             }
             double loss = pass.forward(characters, targets);
-            pass.backward(factor);
+            pass.backward(gradientFactor);
             return loss;
         }
     }
@@ -121,7 +127,7 @@ final class ParallelPass implements AutoCloseable {
         }
     }
 
-    /** The gradients of the mean loss of the last chunk. */
+    /** The gradients of the last chunk's loss, its mean or its sum. */
     Parameters gradients() {
         return parts.get(0).pass.gradients();
     }

@@ -58,7 +58,7 @@ public final class Trainer implements AutoCloseable {
         streams.seek(iteration);
         epochsRead = iteration / streams.stepsPerEpoch();
         Span span = new Span(configuration.batchSize(), configuration.sequenceLength());
-        pass = new ParallelPass(network, span, configuration.threads());
+        pass = new ParallelPass(network, span, configuration.threads(), configuration.loss());
         optimizer = configuration.optimizer().create(network.parameters());
         lastGood = network.parameters().zerosLike();
         lastGood.copyFrom(network.parameters());

@@ -11,6 +11,7 @@ import dev.unrolled.optim.OptimizerKind;
  * @param architecture the network, but for the vocabulary, which the text decides
  * @param batchSize B, the number of streams of text read side by side, 1 to 1024
  * @param sequenceLength T, the number of characters that gradients flow back through, 1 to 1024
+ * @param loss which sum of the characters' cross entropies is made smaller
  * @param optimizer the optimiser
  * @param seed decides the initial weights
  * @param threads how many processors share the work, 1 to 64; at most one for each stream is used
@@ -20,6 +21,7 @@ public record TrainingConfiguration(
         Architecture architecture,
         int batchSize,
         int sequenceLength,
+        LossReduction loss,
         OptimizerKind optimizer,
         long seed,
         int threads,
@@ -71,6 +73,18 @@ public record TrainingConfiguration(
         requireBetween("number of threads", threads, MOST_THREADS);
     }
 
+    /** That makes the mean loss smaller. */
+    public TrainingConfiguration(
+            Architecture architecture,
+            int batchSize,
+            int sequenceLength,
+            OptimizerKind optimizer,
+            long seed,
+            int threads,
+            Hyperparameters hyperparameters) {
+        this(architecture, batchSize, sequenceLength, LossReduction.MEAN, optimizer, seed, threads, hyperparameters);
+    }
+
     private static void requireBetween(String what, int value, int largest) {
         if (value < 1 || value > largest) {
             throw new IllegalArgumentException("The " + what + " must be 1 to " + largest + ", not " + value);
@@ -78,21 +92,28 @@ public record TrainingConfiguration(
     }
 
     public TrainingConfiguration withHyperparameters(Hyperparameters changed) {
-        return new TrainingConfiguration(architecture, batchSize, sequenceLength, optimizer, seed, threads, changed);
+        return new TrainingConfiguration(
+                architecture, batchSize, sequenceLength, loss, optimizer, seed, threads, changed);
     }
 
     public TrainingConfiguration withArchitecture(Architecture changed) {
-        return new TrainingConfiguration(changed, batchSize, sequenceLength, optimizer, seed, threads, hyperparameters);
+        return new TrainingConfiguration(
+                changed, batchSize, sequenceLength, loss, optimizer, seed, threads, hyperparameters);
+    }
+
+    public TrainingConfiguration withLoss(LossReduction changed) {
+        return new TrainingConfiguration(
+                architecture, batchSize, sequenceLength, changed, optimizer, seed, threads, hyperparameters);
     }
 
     public TrainingConfiguration withOptimizer(OptimizerKind changed) {
         return new TrainingConfiguration(
-                architecture, batchSize, sequenceLength, changed, seed, threads, hyperparameters);
+                architecture, batchSize, sequenceLength, loss, changed, seed, threads, hyperparameters);
     }
 
     public TrainingConfiguration withSeed(long changed) {
         return new TrainingConfiguration(
-                architecture, batchSize, sequenceLength, optimizer, changed, threads, hyperparameters);
+                architecture, batchSize, sequenceLength, loss, optimizer, changed, threads, hyperparameters);
     }
 
     /** The number of characters of one step, T·B. */

@@ -85,6 +85,7 @@ public record NetworkSettings(
                         base.architecture().initialWeights().withForgetBias(forgetBias)),
                 batchSize,
                 sequenceLength,
+                base.loss(),
                 base.optimizer(),
                 seed,
                 threads,

@@ -87,6 +87,7 @@ public record Project(
                 configuration.architecture(),
                 1,
                 1,
+                configuration.loss(),
                 configuration.optimizer(),
                 configuration.seed(),
                 1,

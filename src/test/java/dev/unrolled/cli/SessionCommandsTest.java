@@ -1,6 +1,7 @@
 package dev.unrolled.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.unrolled.nn.Initialisation;
@@ -57,6 +58,7 @@ class SessionCommandsTest {
                         "characters",
                         "seconds",
                         "loss",
+                        "smoothLoss",
                         "validationLoss",
                         "gradientNorm",
                         "clipped",
@@ -108,6 +110,35 @@ class SessionCommandsTest {
                 .json();
         assertThat(lines.get(39).path("loss").asDouble())
                 .isLessThan(lines.get(0).path("loss").asDouble() - 0.2);
+    }
+
+    private static String text() throws IOException {
+        return Files.readString(text);
+    }
+
+    @Test
+    void smoothsTheLossAsMinCharRnnDoesAndGoesOnWithIt() throws IOException {
+        double smooth = Math.log((double) text().codePoints().distinct().count());
+        for (JsonNode line : training.json()) {
+            assertThat(line.path("smoothLoss").asDouble())
+                    .isCloseTo(0.999 * smooth + 0.001 * line.path("loss").asDouble(), within(1e-12));
+            smooth = line.path("smoothLoss").asDouble();
+        }
+        JsonNode next = train("--iterations", "1", "--from", session.toString(), "--json")
+                .json()
+                .get(0);
+        assertThat(next.path("smoothLoss").asDouble())
+                .isCloseTo(0.999 * smooth + 0.001 * next.path("loss").asDouble(), within(1e-6));
+    }
+
+    @Test
+    void aPresetIsChangedByOtherOptions() {
+        CommandLineRun run = CommandLineRun.of(
+                "train", text.toString(), "--preset", "min-char-rnn", "--hidden", "9", "--iterations", "3", "--json");
+        assertThat(run.exit()).isZero();
+        assertThat(run.err()).contains("RNN 1×9");
+        assertThat(run.json().get(2).path("characters").asInt()).isEqualTo(75);
+        assertThat(run.json().get(2).path("learningRate").asDouble()).isEqualTo(0.1);
     }
 
     @Test

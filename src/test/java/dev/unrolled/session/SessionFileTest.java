@@ -10,6 +10,7 @@ import dev.unrolled.nn.Parameter;
 import dev.unrolled.optim.Clipping;
 import dev.unrolled.optim.LearningRateDecay;
 import dev.unrolled.optim.OptimizerKind;
+import dev.unrolled.training.LossReduction;
 import dev.unrolled.training.TrainingConfiguration;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -91,6 +92,15 @@ class SessionFileTest {
         assertThat(read.gradientNorms().length()).isEqualTo(7);
         assertThat(read.gradientNorms().cellState(1, 3))
                 .isEqualTo(written.gradientNorms().cellState(1, 3));
+    }
+
+    @Test
+    void readsBackALossThatIsSummedAndTakesOneThatIsNotNamedForTheMean() throws IOException {
+        TrainingConfiguration configuration = SmallSession.CONFIGURATION.withLoss(LossReduction.SUM);
+        assertThat(writtenAndRead(SmallSession.trained(configuration, 1)).configuration())
+                .isEqualTo(configuration);
+        Path file = changed("manifest.json", json -> json.replaceFirst("\"loss\" : \"mean\",\\s+", ""));
+        assertThat(SessionFile.read(file).configuration()).isEqualTo(SmallSession.CONFIGURATION);
     }
 
     @Test

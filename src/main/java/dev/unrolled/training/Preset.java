@@ -1,0 +1,91 @@
+package dev.unrolled.training;
+
+import dev.unrolled.nn.CellKind;
+import dev.unrolled.nn.InitialWeights;
+import dev.unrolled.nn.Initialisation;
+import dev.unrolled.optim.Clipping;
+import dev.unrolled.optim.LearningRateDecay;
+import dev.unrolled.optim.OptimizerKind;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Well-known recipes: a network and how it is trained. */
+public enum Preset {
+    /**
+     * Karpathy's min-char-rnn (2015): a vanilla RNN of 100 units, one stream, 25 characters, Adagrad 0.1, each element of
+     * the gradient within ±5, weights N(0, 0.01), the loss summed over time.
+     */
+    MIN_CHAR_RNN("min-char-rnn"),
+    /**
+     * Karpathy's char-rnn (2015): an LSTM of 2×128, 50 streams, 50 characters, RMSprop 2e-3 (α = 0.95) times 0.97 an epoch
+     * from the tenth on, each element of the gradient within ±5, weights U(±0.08), forget bias 1, the loss summed over time.
+     */
+    CHAR_RNN("char-rnn"),
+    /** The usual settings with a learning rate that falls by a tenth an epoch: cells within a minute, and it settles. */
+    LIVE_DEMO("live demo");
+
+    private final String label;
+
+    Preset(String label) {
+        this.label = label;
+    }
+
+    /** The name on the screen. */
+    public String label() {
+        return label;
+    }
+
+    /** The name on the command line, such as {@code min-char-rnn}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<Preset> byId(String id) {
+        return Arrays.stream(values()).filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /** All ids, separated by commas. */
+    public static String ids() {
+        return Arrays.stream(values()).map(Preset::id).collect(Collectors.joining(", "));
+    }
+
+    /** What the recipe says. */
+    public TrainingConfiguration configuration() {
+        return switch (this) {
+            case MIN_CHAR_RNN -> minCharRnn();
+            case CHAR_RNN -> charRnn();
+            case LIVE_DEMO -> {
+                TrainingConfiguration usual = TrainingConfiguration.DEFAULT;
+                yield usual.withHyperparameters(usual.hyperparameters().withDecay(new LearningRateDecay(0.9, 1)));
+            }
+        };
+    }
+
+    private static TrainingConfiguration minCharRnn() {
+        InitialWeights weights = InitialWeights.DEFAULT.withScheme(Initialisation.NORMAL);
+        return new TrainingConfiguration(
+                new TrainingConfiguration.Architecture(CellKind.RNN, 1, 100, weights),
+                1,
+                25,
+                LossReduction.SUM,
+                OptimizerKind.ADAGRAD,
+                1,
+                1,
+                new Hyperparameters(0.1, LearningRateDecay.NONE, Clipping.byValue(5), 0));
+    }
+
+    private static TrainingConfiguration charRnn() {
+        InitialWeights weights = InitialWeights.DEFAULT.withScheme(Initialisation.UNIFORM);
+        return new TrainingConfiguration(
+                new TrainingConfiguration.Architecture(CellKind.LSTM, 2, 128, weights),
+                50,
+                50,
+                LossReduction.SUM,
+                OptimizerKind.RMSPROP,
+                1,
+                2,
+                new Hyperparameters(2e-3, new LearningRateDecay(0.97, 10), Clipping.byValue(5), 0));
+    }
+}
