@@ -79,10 +79,9 @@ final class AxisTicks {
         return 10 * power;
     }
 
-    /** Thousands set apart by a thin space, a true minus sign. */
+    /** Thousands set apart by commas, a true minus sign. */
     private static String label(double value, int decimals) {
-        String text = String.format(Locale.ROOT, "%,." + decimals + "f", Math.abs(value))
-                .replace(',', '\u2009');
+        String text = String.format(Locale.ROOT, "%,." + decimals + "f", Math.abs(value));
         return value < 0 ? "−" + text : text;
     }
 }

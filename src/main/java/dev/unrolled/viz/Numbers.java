@@ -54,9 +54,9 @@ public final class Numbers {
         return value < 0 ? "−" + text : text;
     }
 
-    /** A count, with thousands set apart by a thin space. */
+    /** A count, with thousands set apart by commas. */
     static String whole(double value) {
-        String text = String.format(Locale.ROOT, "%,.0f", Math.abs(value)).replace(',', '\u2009');
+        String text = String.format(Locale.ROOT, "%,.0f", Math.abs(value));
         return value < 0 ? "−" + text : text;
     }
 

@@ -14,7 +14,7 @@ class AxisTicksTest {
     void linearTicksAreRoundNumbers() {
         assertThat(labels(AxisTicks.linear(0, 1, 5))).containsExactly("0.0", "0.2", "0.4", "0.6", "0.8", "1.0");
         assertThat(labels(AxisTicks.linear(-1, 1, 4))).containsExactly("−1.0", "−0.5", "0.0", "0.5", "1.0");
-        assertThat(labels(AxisTicks.linear(0, 4211, 4))).containsExactly("0", "2\u2009000", "4\u2009000");
+        assertThat(labels(AxisTicks.linear(0, 4211, 4))).containsExactly("0", "2,000", "4,000");
         assertThat(AxisTicks.linear(2, 2, 4)).isEmpty();
     }
 

@@ -11,7 +11,7 @@ import javafx.scene.text.Text;
 
 /** Starts the JavaFX toolkit in memory, and calls it from other threads. */
 public final class Toolkit {
-    private static final int START_SECONDS = 30;
+    private static final int START_SECONDS = 60;
     private static final String MISSING =
             "The pictures cannot be drawn, since this machine has no usable fonts; install Pango and a font"
                     + " (Debian, Ubuntu: libpangoft2-1.0-0 fonts-dejavu-core; Fedora: pango dejavu-sans-fonts).";

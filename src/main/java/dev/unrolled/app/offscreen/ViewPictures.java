@@ -21,7 +21,7 @@ import javafx.stage.StageStyle;
  */
 public final class ViewPictures implements AutoCloseable {
     private static final String READ = "read";
-    private static final int TIMEOUT_SECONDS = 30;
+    private static final int TIMEOUT_SECONDS = 120;
 
     private final AppModel app;
     private final Scene scene;

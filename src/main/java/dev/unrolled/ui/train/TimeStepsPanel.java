@@ -12,7 +12,7 @@ final class TimeStepsPanel {
         chart.setId("time-step-chart");
         card = new QuestionCard("How much gradient reaches each time step?", chart)
                 .subtitle(
-                        "‖∂L/∂h_t‖ and ‖∂L/∂c_t‖ in the last chunk, L summed over its time steps · norm over cells and streams · log axis");
+                        "‖∂L/∂h_t‖ and ‖∂L/∂c_t‖ in the last chunk, L the mean over its characters · norm over cells and streams · log axis");
         model.snapshotProperty().addListener((source, before, now) -> show(model));
         show(model);
     }
