@@ -19,8 +19,8 @@ final class NetworkOptions {
     @Option(
             names = "--cell",
             paramLabel = "KIND",
-            description = "The kind of cell: lstm (default), lstm-peephole, gru, gru-reset-before, rnn, rnn-relu, mut1,"
-                    + " mut2 or mut3.")
+            description = "The kind of cell: lstm (default), lstm-peephole, gru, gru-reset-before, rnn, rnn-relu,"
+                    + " jordan, mut1, mut2 or mut3.")
     private String cell;
 
     @Option(names = "--layers", paramLabel = "N", description = "Recurrent layers, 1 to 3 (default 1).")

@@ -23,6 +23,8 @@ public enum CellKind {
     RNN("RNN", 1, 1),
     /** The simple recurrent network with ReLU: {@link VanillaRnnCell}. */
     RNN_RELU("RNN with ReLU", 1, 1),
+    /** The network that reads what it said: {@link JordanCell}. */
+    JORDAN("Jordan network", 1, 1),
     /** {@link Mut1Cell}. */
     MUT1("MUT1", 3, 2, Extra.CANDIDATE_BIAS),
     /** {@link Mut2Cell}. */
@@ -76,7 +78,7 @@ public enum CellKind {
         return switch (this) {
             case LSTM, LSTM_PEEPHOLE, GRU, GRU_RESET_BEFORE -> 1;
             case MUT1, MUT2, MUT3 -> -1;
-            case RNN, RNN_RELU -> 0;
+            case RNN, RNN_RELU, JORDAN -> 0;
         };
     }
 
@@ -98,7 +100,7 @@ public enum CellKind {
         List<Parameter> all = new ArrayList<>();
         Tensor input = new Tensor(precision, width, shape.inputSize());
         all.add(new Parameter(Parameters.inputWeight(layer), Parameter.Role.INPUT_WEIGHT, input));
-        Tensor recurrent = new Tensor(precision, recurrentBlocks * hidden, hidden);
+        Tensor recurrent = new Tensor(precision, recurrentBlocks * hidden, shape.recurrentSize());
         all.add(new Parameter(Parameters.recurrentWeight(layer), Parameter.Role.RECURRENT_WEIGHT, recurrent));
         all.add(new Parameter(Parameters.bias(layer), Parameter.Role.BIAS, new Tensor(precision, 1, width)));
         if (extra == Extra.PEEPHOLES) {
@@ -120,9 +122,17 @@ public enum CellKind {
             case GRU_RESET_BEFORE -> new ResetBeforeCell(shape, parameters);
             case RNN -> new VanillaRnnCell(shape, parameters, false);
             case RNN_RELU -> new VanillaRnnCell(shape, parameters, true);
+            case JORDAN -> jordan(shape, parameters);
             case MUT1 -> new Mut1Cell(shape, parameters);
             case MUT2 -> new Mut2Cell(shape, parameters);
             case MUT3 -> new Mut3Cell(shape, parameters);
         };
+    }
+
+    /** Only the top layer has an output to read. */
+    private static RecurrentCell jordan(LayerShape shape, Parameters parameters) {
+        return parameters.has(Parameters.recurrentWeight(shape.index() + 1))
+                ? new VanillaRnnCell(shape, parameters, false)
+                : new JordanCell(shape, parameters);
     }
 }

@@ -57,6 +57,24 @@ final class FloatSoftmaxKernel {
         }
     }
 
+    /** g ← p ⊙ (g − Σ p⊙g) for each row. */
+    static void backThrough(Tensor probabilities, Tensor gradient) {
+        int width = gradient.columns();
+        float[] p = probabilities.floats();
+        float[] g = gradient.floats();
+        int shift = probabilities.offset() - gradient.offset();
+        for (int row = 0; row < gradient.rows(); row++) {
+            int start = gradient.offset() + row * width;
+            float sum = 0f;
+            for (int k = start; k < start + width; k++) {
+                sum += p[k + shift] * g[k];
+            }
+            for (int k = start; k < start + width; k++) {
+                g[k] = p[k + shift] * (g[k] - sum);
+            }
+        }
+    }
+
     /** From probabilities p to the gradient of {@code factor} × the loss: factor·(p − 1 at the target). */
     static void backward(Tensor probabilities, int[] targets, Tensor gradient, double factor) {
         int width = probabilities.columns();

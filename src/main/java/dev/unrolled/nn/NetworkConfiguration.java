@@ -44,6 +44,8 @@ public record NetworkConfiguration(
     }
 
     LayerShape layer(int index) {
-        return new LayerShape(index, index == 0 ? vocabularySize : hiddenSize, hiddenSize, index == 0);
+        int inputSize = index == 0 ? vocabularySize : hiddenSize;
+        boolean readsOutput = cell == CellKind.JORDAN && index == layers - 1;
+        return new LayerShape(index, inputSize, hiddenSize, readsOutput ? vocabularySize : hiddenSize, index == 0);
     }
 }

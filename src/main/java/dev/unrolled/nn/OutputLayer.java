@@ -37,19 +37,13 @@ final class OutputLayer {
         }
         Products.timesTransposed(hiddenState, weights, 1, probabilities);
         probabilities.pull();
-        return probabilities.precision() == Precision.FLOAT
-                ? FloatSoftmaxKernel.forward(probabilities, targets, firstRow)
-                : DoubleSoftmaxKernel.forward(probabilities, targets, firstRow);
+        return SoftmaxKernels.forward(probabilities, targets, firstRow);
     }
 
     /** Sets the gradients of {@code factor} × the summed loss, and ∂/∂h in {@code hiddenStateGradient} [T·B × H]. */
     void backward(Tensor hiddenState, int[] targets, double factor, Tensor hiddenStateGradient) {
         Tensor logits = backward.logits;
-        if (logits.precision() == Precision.FLOAT) {
-            FloatSoftmaxKernel.backward(probabilities, targets, logits, factor);
-        } else {
-            DoubleSoftmaxKernel.backward(probabilities, targets, logits, factor);
-        }
+        SoftmaxKernels.backward(probabilities, targets, logits, factor);
         logits.push();
         Products.transposedTimes(logits, hiddenState, 0, backward.weights);
         Products.times(backward.ones, logits, 0, backward.bias);

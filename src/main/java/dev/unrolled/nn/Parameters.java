@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * All weights and biases of a network in a fixed order: {@code weight_ih_l0} [G·H × I], {@code weight_hh_l0} [G·H × H],
  * {@code bias_l0} [1 × G·H] and what else its cell needs for each layer, then {@code output.weight} [V × H] and {@code output.bias} [1 × V], where G
- * is the number of gate blocks. The same type holds gradients and an optimiser's moments.
+ * is the number of gate blocks; a Jordan network's top layer has weight_hh [H × V]. The same type holds gradients and an optimiser's moments.
  */
 public final class Parameters {
     public static final String OUTPUT_WEIGHT = "output.weight";
@@ -64,6 +64,10 @@ public final class Parameters {
 
     public List<Parameter> all() {
         return all;
+    }
+
+    boolean has(String name) {
+        return all.stream().anyMatch(parameter -> parameter.name().equals(name));
     }
 
     /** The values of the parameter of that name. */

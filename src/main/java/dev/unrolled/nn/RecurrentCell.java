@@ -9,7 +9,15 @@ import java.util.List;
  * <p>A new kind of cell is one class that implements this, one {@code permits}, and one line in {@link CellKind}.
  */
 public sealed interface RecurrentCell
-        permits LstmCell, PeepholeLstmCell, GruCell, ResetBeforeCell, VanillaRnnCell, Mut1Cell, Mut2Cell, Mut3Cell {
+        permits LstmCell,
+                PeepholeLstmCell,
+                GruCell,
+                ResetBeforeCell,
+                VanillaRnnCell,
+                JordanCell,
+                Mut1Cell,
+                Mut2Cell,
+                Mut3Cell {
     /** The signals its units have; first the value that is shown for a unit by default. */
     List<Signal> signals();
 

@@ -90,7 +90,9 @@ final class WeightDraw {
     private void identity(Tensor values) {
         int hidden = configuration.hiddenSize();
         for (int row = 0; row < values.rows(); row++) {
-            values.set(row * values.columns() + row % hidden, 1);
+            if (row % hidden < values.columns()) {
+                values.set(row * values.columns() + row % hidden, 1);
+            }
         }
     }
 

@@ -121,7 +121,7 @@ class InitialisationTest {
             for (int row = 0; row < HIDDEN; row++) {
                 for (int other = 0; other <= row; other++) {
                     double product = 0;
-                    for (int column = 0; column < HIDDEN; column++) {
+                    for (int column = 0; column < weights.columns(); column++) {
                         product +=
                                 weights.get(block * HIDDEN + row, column) * weights.get(block * HIDDEN + other, column);
                     }

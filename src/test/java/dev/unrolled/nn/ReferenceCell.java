@@ -14,6 +14,7 @@ interface ReferenceCell {
             case GRU -> new ReferenceGru();
             case RNN -> new ReferenceRnn(false);
             case RNN_RELU -> new ReferenceRnn(true);
+            case JORDAN -> new ReferenceJordan();
             case GRU_RESET_BEFORE, MUT1, MUT2, MUT3 -> new ReferenceResetBefore(kind);
         };
     }
@@ -74,6 +75,27 @@ interface ReferenceCell {
                 sum += row[k] * vector[k];
             }
             return sum;
+        }
+
+        double bias(int row) {
+            return bias[row];
+        }
+
+        double inputTimes(int row, double[] x) {
+            return product(input[row], x);
+        }
+
+        double recurrentTimes(int row, double[] read) {
+            return product(recurrent[row], read);
+        }
+
+        /** Whether no layer stands above. */
+        boolean isTop() {
+            return !parameters.has(Parameters.recurrentWeight(layer + 1));
+        }
+
+        Parameters parameters() {
+            return parameters;
         }
 
         double candidateBias(int unit) {

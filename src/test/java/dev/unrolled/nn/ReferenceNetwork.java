@@ -42,7 +42,7 @@ final class ReferenceNetwork {
         probabilities = new double[chunk.span.characters()][];
         double sum = 0;
         for (int row = 0; row < probabilities.length; row++) {
-            probabilities[row] = softmax(last(row));
+            probabilities[row] = softmax(parameters, last(row));
             sum -= Math.log(probabilities[row][chunk.targets[row]]);
         }
         summedLoss = sum;
@@ -93,10 +93,11 @@ final class ReferenceNetwork {
         return signals.get(signals.size() - 1).get(row).get(Signal.HIDDEN_STATE);
     }
 
-    private double[] softmax(double[] hidden) {
+    /** What the output layer makes of a state of the top layer. */
+    static double[] softmax(Parameters parameters, double[] hidden) {
         Tensor weights = parameters.get(Parameters.OUTPUT_WEIGHT);
         Tensor bias = parameters.get(Parameters.OUTPUT_BIAS);
-        double[] exponentials = new double[chunk.configuration.vocabularySize()];
+        double[] exponentials = new double[bias.length()];
         double sum = 0;
         for (int character = 0; character < exponentials.length; character++) {
             double logit = bias.get(character);

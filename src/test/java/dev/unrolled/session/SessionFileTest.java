@@ -44,6 +44,10 @@ class SessionFileTest {
         assertThat(read.text()).isEqualTo(written.text());
         assertThat(read.vocabulary()).isEqualTo(written.vocabulary());
         assertThat(read.heldOut().toString()).isEqualTo(written.heldOut().toString());
+        assertSameWeights(read, written);
+    }
+
+    private static void assertSameWeights(Session read, Session written) {
         for (Parameter parameter : written.network().parameters().all()) {
             for (int k = 0; k < parameter.values().length(); k++) {
                 assertThat(read.network().parameters().get(parameter.name()).get(k))
@@ -58,6 +62,17 @@ class SessionFileTest {
         TrainingConfiguration configuration = SmallSession.CONFIGURATION.withOptimizer(kind);
         assertThat(writtenAndRead(SmallSession.trained(configuration, 2)).configuration())
                 .isEqualTo(configuration);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void readsBackEveryKindOfCell(CellKind kind) {
+        TrainingConfiguration configuration =
+                SmallSession.CONFIGURATION.withArchitecture(new TrainingConfiguration.Architecture(kind, 2, 4, 0.5));
+        Session written = SmallSession.trained(configuration, 2);
+        Session read = writtenAndRead(written);
+        assertThat(read.configuration()).isEqualTo(configuration);
+        assertSameWeights(read, written);
     }
 
     @ParameterizedTest

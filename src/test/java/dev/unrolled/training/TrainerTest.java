@@ -3,6 +3,7 @@ package dev.unrolled.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.unrolled.nn.CellKind;
 import dev.unrolled.nn.Network;
 import dev.unrolled.nn.NetworkPass;
 import dev.unrolled.nn.Parameter;
@@ -14,6 +15,7 @@ import dev.unrolled.text.EncodedText;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TrainerTest {
@@ -56,6 +58,20 @@ class TrainerTest {
             assertThat(last).isLessThan(0.01);
             assertThat(new Validation(trainer.network(), Texts.hello()).loss(1000, () -> false))
                     .isLessThan(0.01);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKindOfCellLearnsToSpellHello(CellKind kind) {
+        TrainingConfiguration configuration =
+                Texts.small(1, 2).withArchitecture(new TrainingConfiguration.Architecture(kind, 2, 12, 1));
+        try (Trainer trainer = new Trainer(Texts.hello(), configuration)) {
+            double last = Double.NaN;
+            for (int step = 0; step < 200; step++) {
+                last = trainer.step(Texts.BRISK).loss();
+            }
+            assertThat(last).isLessThan(0.1);
         }
     }
 
