@@ -40,6 +40,12 @@ final class HyperparameterOptions {
             description = "λ of the penalty λ·Σ|W_hh|; brings cells that mean something sooner (default 3e-5).")
     private Double recurrentL1;
 
+    @Option(
+            names = "--dropout",
+            paramLabel = "P",
+            description = "While training, drop this share of what goes from a layer to the next (default 0).")
+    private Double dropout;
+
     /** @throws IllegalArgumentException with a sentence if a value is out of its range, or two exclude each other */
     Hyperparameters over(Hyperparameters base) {
         return new Hyperparameters(
@@ -48,7 +54,8 @@ final class HyperparameterOptions {
                         decay == null ? base.decay().factor() : decay,
                         decayAfter == null ? base.decay().firstEpoch() : decayAfter),
                 clipping(base.clipping()),
-                recurrentL1 == null ? base.recurrentL1() : recurrentL1);
+                recurrentL1 == null ? base.recurrentL1() : recurrentL1,
+                dropout == null ? base.dropout() : dropout);
     }
 
     private Clipping clipping(Clipping otherwise) {

@@ -6,6 +6,7 @@ import dev.unrolled.trace.Signal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.SplittableRandom;
 
 /**
  * Runs a network over chunks of B streams of T characters, carrying the state from chunk to chunk: truncated
@@ -21,6 +22,10 @@ public final class NetworkPass {
 
     private int[] characters;
     private int[] targets;
+    private double dropoutRate;
+    private long dropoutSeed;
+    /** What stands between a layer and the next; empty until something is to be dropped. */
+    private List<Dropout> dropouts = List.of();
 
     private NetworkPass(Network network, Span span, boolean withGradients) {
         this.network = network;
@@ -71,6 +76,25 @@ public final class NetworkPass {
     }
 
     /**
+     * Drops numbers on their way from layer to layer, from the next {@link #forward} on.
+     *
+     * @param rate p, the share that is dropped, 0 (none) … below 1
+     * @param seed decides which; the same seed, the same ones
+     */
+    public void dropOut(double rate, long seed) {
+        if (!(rate >= 0 && rate < 1)) {
+            throw new IllegalArgumentException("The dropout must be 0 (off) to below 1, not " + rate);
+        }
+        dropoutRate = layers.size() > 1 ? rate : 0;
+        dropoutSeed = seed;
+        if (dropoutRate > 0 && dropouts.isEmpty()) {
+            dropouts = layers.subList(0, layers.size() - 1).stream()
+                    .map(Dropout::new)
+                    .toList();
+        }
+    }
+
+    /**
      * Reads a chunk.
      *
      * @param characters x_t, [T·B]
@@ -80,12 +104,22 @@ public final class NetworkPass {
     public double forward(int[] characters, int[] targets) {
         this.characters = characters;
         this.targets = targets;
-        Tensor below = null;
-        for (LayerPass layer : layers) {
-            layer.forward(characters, below);
-            below = layer.output;
+        SplittableRandom random = dropoutRate == 0 ? null : new SplittableRandom(dropoutSeed);
+        for (int layer = 0; layer < layers.size(); layer++) {
+            if (layer > 0 && dropoutRate > 0) {
+                dropouts.get(layer - 1).forward(dropoutRate, random);
+            }
+            layers.get(layer).forward(characters, readBy(layer));
         }
-        return output.forward(below, targets, 0);
+        return output.forward(layers.get(layers.size() - 1).output, targets, 0);
+    }
+
+    /** What a layer reads of the one below; null for the first. */
+    private Tensor readBy(int layer) {
+        if (layer == 0) {
+            return null;
+        }
+        return dropoutRate > 0 ? dropouts.get(layer - 1).output() : layers.get(layer - 1).output;
     }
 
     /**
@@ -97,11 +131,13 @@ public final class NetworkPass {
         int top = layers.size() - 1;
         output.backward(layers.get(top).output, targets, factor, layers.get(top).outputGradient);
         for (int layer = top; layer >= 0; layer--) {
-            Tensor below = layer == 0 ? null : layers.get(layer - 1).output;
             Tensor belowGradient = layer == 0 ? null : layers.get(layer - 1).outputGradient;
-            layers.get(layer).backward(characters, below, belowGradient);
+            layers.get(layer).backward(characters, readBy(layer), belowGradient);
             if (belowGradient != null) {
                 belowGradient.pull();
+                if (dropoutRate > 0) {
+                    dropouts.get(layer - 1).backward();
+                }
             }
         }
     }

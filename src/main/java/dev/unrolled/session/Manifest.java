@@ -57,7 +57,8 @@ record Manifest(
                 .put("decayAfter", hyperparameters.decay().firstEpoch())
                 .put("clipNorm", hyperparameters.clipNorm())
                 .put("clipValue", clipValue(hyperparameters.clipping()))
-                .put("recurrentL1", hyperparameters.recurrentL1());
+                .put("recurrentL1", hyperparameters.recurrentL1())
+                .put("dropout", hyperparameters.dropout());
         ObjectNode made = root.putObject("progress")
                 .put("iteration", progress.iteration())
                 .put("epoch", progress.epoch())
@@ -151,7 +152,7 @@ record Manifest(
                     Math.toIntExact(whole("network", "longestMemory")));
         }
 
-        /** A session without the later fields had no decay and clipped by norm. */
+        /** A session without the later fields had neither decay nor dropout and clipped by norm. */
         private Hyperparameters hyperparameters() {
             String group = "hyperparameters";
             double clipValue = has(group, "clipValue") ? number(group, "clipValue") : 0;
@@ -162,7 +163,8 @@ record Manifest(
                     number(group, "learningRate"),
                     decay,
                     clipValue > 0 ? Clipping.byValue(clipValue) : Clipping.byNorm(number(group, "clipNorm")),
-                    number(group, "recurrentL1"));
+                    number(group, "recurrentL1"),
+                    has(group, "dropout") ? number(group, "dropout") : 0);
         }
 
         /** A session without the field made the mean smaller. */

@@ -10,22 +10,25 @@ import dev.unrolled.optim.LearningRateDecay;
  * @param decay how the learning rate shrinks from epoch to epoch
  * @param clipping how large gradients are made smaller
  * @param recurrentL1 λ of the penalty λ·Σ|W_hh| added to the loss; 0 for none
+ * @param dropout the share of numbers that is dropped between a layer and the next, 0 (none) … below 1
  */
-public record Hyperparameters(double learningRate, LearningRateDecay decay, Clipping clipping, double recurrentL1) {
+public record Hyperparameters(
+        double learningRate, LearningRateDecay decay, Clipping clipping, double recurrentL1, double dropout) {
     public static final Hyperparameters DEFAULT = new Hyperparameters(5e-3, 5, 3e-5);
 
     public Hyperparameters {
         require(Double.isFinite(learningRate) && learningRate > 0, "The learning rate must be above 0", learningRate);
         require(Double.isFinite(recurrentL1) && recurrentL1 >= 0, "The recurrent L1 must be 0 or above", recurrentL1);
+        require(dropout >= 0 && dropout < 1, "The dropout must be 0 (off) to below 1", dropout);
     }
 
     /**
-     * Without decay, and clipping by norm.
+     * Without decay and dropout, and clipping by norm.
      *
      * @param clipNorm the gradient norm above which gradients are scaled down to it; 0 for no clipping
      */
     public Hyperparameters(double learningRate, double clipNorm, double recurrentL1) {
-        this(learningRate, LearningRateDecay.NONE, Clipping.byNorm(clipNorm), recurrentL1);
+        this(learningRate, LearningRateDecay.NONE, Clipping.byNorm(clipNorm), recurrentL1, 0);
     }
 
     private static void require(boolean holds, String otherwise, double value) {
@@ -40,15 +43,15 @@ public record Hyperparameters(double learningRate, LearningRateDecay decay, Clip
     }
 
     public Hyperparameters withLearningRate(double value) {
-        return new Hyperparameters(value, decay, clipping, recurrentL1);
+        return new Hyperparameters(value, decay, clipping, recurrentL1, dropout);
     }
 
     public Hyperparameters withDecay(LearningRateDecay value) {
-        return new Hyperparameters(learningRate, value, clipping, recurrentL1);
+        return new Hyperparameters(learningRate, value, clipping, recurrentL1, dropout);
     }
 
     public Hyperparameters withClipping(Clipping value) {
-        return new Hyperparameters(learningRate, decay, value, recurrentL1);
+        return new Hyperparameters(learningRate, decay, value, recurrentL1, dropout);
     }
 
     /** With another {@link #clipNorm}; the same if it is that already, so that 0 leaves clipping by value alone. */
@@ -57,6 +60,10 @@ public record Hyperparameters(double learningRate, LearningRateDecay decay, Clip
     }
 
     public Hyperparameters withRecurrentL1(double value) {
-        return new Hyperparameters(learningRate, decay, clipping, value);
+        return new Hyperparameters(learningRate, decay, clipping, value, dropout);
+    }
+
+    public Hyperparameters withDropout(double value) {
+        return new Hyperparameters(learningRate, decay, clipping, recurrentL1, value);
     }
 }

@@ -27,6 +27,8 @@ final class ParallelPass implements AutoCloseable {
     private boolean forgetful;
 
     private boolean hasRun;
+    private double dropoutRate;
+    private long dropoutSeed;
 
     ParallelPass(Network network, Span span, int threads) {
         this(network, span, threads, LossReduction.MEAN);
@@ -67,6 +69,7 @@ final class ParallelPass implements AutoCloseable {
         }
 
         double run(TextStreams streams) {
+            pass.dropOut(dropoutRate, dropoutSeed + firstStream);
             streams.copyChunk(firstStream, characters, targets);
             if (forgetful || streams.atStart()) {
                 pass.resetState();
@@ -77,6 +80,12 @@ final class ParallelPass implements AutoCloseable {
             pass.backward(gradientFactor);
             return loss;
         }
+    }
+
+    /** Drops numbers between the layers from the next chunk on, as {@link NetworkPass#dropOut} does. */
+    void dropOut(double rate, long seed) {
+        dropoutRate = rate;
+        dropoutSeed = seed;
     }
 
     /** Runs the next chunk and returns its mean loss in nats per character. */

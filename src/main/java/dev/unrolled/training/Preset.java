@@ -73,7 +73,7 @@ public enum Preset {
                 OptimizerKind.ADAGRAD,
                 1,
                 1,
-                new Hyperparameters(0.1, LearningRateDecay.NONE, Clipping.byValue(5), 0));
+                new Hyperparameters(0.1, LearningRateDecay.NONE, Clipping.byValue(5), 0, 0));
     }
 
     private static TrainingConfiguration charRnn() {
@@ -86,6 +86,6 @@ public enum Preset {
                 OptimizerKind.RMSPROP,
                 1,
                 2,
-                new Hyperparameters(2e-3, new LearningRateDecay(0.97, 10), Clipping.byValue(5), 0));
+                new Hyperparameters(2e-3, new LearningRateDecay(0.97, 10), Clipping.byValue(5), 0, 0));
     }
 }

@@ -10,10 +10,11 @@ import dev.unrolled.optim.Optimizer;
 import dev.unrolled.text.EncodedText;
 import dev.unrolled.trace.GradientNorms;
 import java.util.Optional;
+import java.util.SplittableRandom;
 
 /**
  * Trains a network on a text, one step at a time, by truncated back-propagation through time over streams of the text.
- * Knows no clock and draws no random number but the initial weights: the same configuration gives the same losses, bit
+ * Knows no clock, and draws the initial weights and what is dropped out from the seed: the same configuration gives the same losses, bit
  * for bit. Not thread safe: one thread calls it, and shares its work with {@code threads − 1} others.
  */
 public final class Trainer implements AutoCloseable {
@@ -71,6 +72,7 @@ public final class Trainer implements AutoCloseable {
      * the result says why; the next step, if one is asked for, starts from zero states.
      */
     public StepResult step(Hyperparameters hyperparameters) {
+        pass.dropOut(hyperparameters.dropout(), dropoutSeed());
         double loss = pass.run(streams);
         Parameters gradients = pass.gradients();
         Gradients.addRecurrentL1(network.parameters(), gradients, hyperparameters.recurrentL1());
@@ -100,6 +102,11 @@ public final class Trainer implements AutoCloseable {
                 update,
                 hyperparameters,
                 failure);
+    }
+
+    /** Another one for every step, and the same again when a training goes on from a session. */
+    private long dropoutSeed() {
+        return new SplittableRandom(configuration.seed() ^ (iteration << 20)).nextLong();
     }
 
     private Optional<String> failure(double loss, double norm) {

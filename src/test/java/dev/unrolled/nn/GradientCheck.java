@@ -40,6 +40,12 @@ final class GradientCheck {
         return weight;
     }
 
+    /** With numbers dropped between the layers, the same ones every time. */
+    GradientCheck withDropout(double rate, long seed) {
+        pass.dropOut(rate, seed);
+        return this;
+    }
+
     /** Checks every parameter and every number of the initial state. */
     GradientCheck run() {
         loss();

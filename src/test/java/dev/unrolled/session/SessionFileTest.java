@@ -123,6 +123,7 @@ class SessionFileTest {
         TrainingConfiguration configuration = SmallSession.CONFIGURATION.withHyperparameters(SmallSession.CONFIGURATION
                 .hyperparameters()
                 .withDecay(new LearningRateDecay(0.97, 10))
+                .withDropout(0.25)
                 .withClipping(Clipping.byValue(0.015625)));
         Session read = writtenAndRead(SmallSession.trained(configuration, 3));
         assertThat(read.configuration()).isEqualTo(configuration);
@@ -133,7 +134,8 @@ class SessionFileTest {
     @Test
     void takesASessionWithoutDecayAndClipValueForOneThatHadNeither() throws IOException {
         Path file = changed("manifest.json", json -> json.replaceFirst("\"decay\" : 1.0,\\s+", "")
-                .replaceFirst("\"clipValue\" : 0.0,\\s+", ""));
+                .replaceFirst("\"clipValue\" : 0.0,\\s+", "")
+                .replaceFirst(",\\s+\"dropout\" : 0.0", ""));
         assertThat(SessionFile.read(file).configuration()).isEqualTo(SmallSession.CONFIGURATION);
     }
 

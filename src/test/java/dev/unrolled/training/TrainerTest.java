@@ -12,6 +12,7 @@ import dev.unrolled.nn.Span;
 import dev.unrolled.optim.Clipping;
 import dev.unrolled.optim.LearningRateDecay;
 import dev.unrolled.text.EncodedText;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +74,24 @@ class TrainerTest {
             }
             assertThat(last).isLessThan(0.1);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void dropsOutAnewAtEveryStepButTheSameForTheSameSeed(int threads) {
+        double[][] losses = new double[3][6];
+        for (int run = 0; run < 3; run++) {
+            Hyperparameters wanted = new Hyperparameters(1e-30, 0, 0).withDropout(run == 2 ? 0 : 0.5);
+            // One chunk an epoch, so that without dropout every step has the same loss.
+            try (Trainer trainer = new Trainer(Texts.random(40), Texts.small(2, threads))) {
+                for (int step = 0; step < 6; step++) {
+                    losses[run][step] = trainer.step(wanted).loss();
+                }
+            }
+        }
+        assertThat(losses[1]).containsExactly(losses[0]);
+        assertThat(Arrays.stream(losses[0]).distinct()).hasSize(6);
+        assertThat(Arrays.stream(losses[2]).distinct()).hasSize(1);
     }
 
     @Test
