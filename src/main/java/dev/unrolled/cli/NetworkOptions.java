@@ -29,6 +29,12 @@ final class NetworkOptions {
     @Option(names = "--hidden", paramLabel = "N", description = "Cells of each layer, 1 to 1024 (default 128).")
     private Integer hidden;
 
+    @Option(
+            names = "--embedding",
+            paramLabel = "D",
+            description = "Let each character be a learned vector of this size; 0 for one-hot (default 0).")
+    private Integer embedding;
+
     @Mixin
     private final InitialWeightOptions initialWeights = new InitialWeightOptions();
 
@@ -72,6 +78,7 @@ final class NetworkOptions {
                         cellKind(was.cell()),
                         or(layers, was.layers()),
                         or(hidden, was.hiddenSize()),
+                        or(embedding, was.embeddingSize()),
                         initialWeights.over(was.initialWeights())),
                 or(batch, base.batchSize()),
                 or(sequence, base.sequenceLength()),

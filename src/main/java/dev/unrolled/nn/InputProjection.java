@@ -6,14 +6,18 @@ import dev.unrolled.nn.tensor.Tensor;
 
 /**
  * W x + b for a whole chunk, and its way back. The product of a matrix with a one-hot vector is a column, so for a layer
- * that reads characters it is looked up, not multiplied.
+ * that reads characters it is looked up, not multiplied, unless the characters have vectors of their own.
  */
 final class InputProjection {
     private final LayerShape shape;
     private final Span span;
     private final Tensor weights;
     private final Tensor bias;
-    /** W x + b for every character, [V × G·H]; null for a layer that reads states. */
+    /** The vectors of the characters; null for a layer that reads one-hot vectors or states. */
+    private final Embedding embedding;
+
+    private final boolean looksUp;
+    /** W x + b for every character, [V × G·H]; null for a layer that does not look it up. */
     private final Tensor table;
 
     private final Backward backward;
@@ -24,14 +28,17 @@ final class InputProjection {
         weights = parameters.get(Parameters.inputWeight(shape.index()));
         bias = parameters.get(Parameters.bias(shape.index()));
         Precision precision = parameters.precision();
-        table = shape.oneHotInput() ? new Tensor(precision, shape.inputSize(), weights.rows(), Tensor.Home.JAVA) : null;
+        boolean embeds = Embedding.isReadBy(shape, parameters);
+        embedding = embeds ? new Embedding(span, parameters, gradients) : null;
+        looksUp = shape.readsCharacters() && !embeds;
+        table = looksUp ? new Tensor(precision, shape.inputSize(), weights.rows(), Tensor.Home.JAVA) : null;
         backward = gradients == null ? null : new Backward(precision, gradients);
     }
 
     /** Sets {@code preActivations} [T·B × G·H], on the products' side, to W x + b. */
     void forward(int[] characters, Tensor below, Tensor preActivations) {
         int width = weights.rows();
-        if (shape.oneHotInput()) {
+        if (looksUp) {
             boolean fewCharacters = span.characters() < table.rows();
             for (int character = 0; character < table.rows() && !fewCharacters; character++) {
                 TableKernels.lookUp(weights, bias, character, table);
@@ -46,7 +53,8 @@ final class InputProjection {
             for (int row = 0; row < span.characters(); row++) {
                 bias.pushInto(preActivations, 0, row * width, width);
             }
-            Products.timesTransposed(below, weights, 1, preActivations);
+            Tensor read = embedding == null ? below : embedding.forward(characters);
+            Products.timesTransposed(read, weights, 1, preActivations);
         }
     }
 
@@ -56,7 +64,7 @@ final class InputProjection {
      * @param gradient ∂L/∂(W x + b), [T·B × G·H], on the products' side
      */
     void backward(int[] characters, Tensor below, Tensor gradient, Tensor belowGradient) {
-        if (shape.oneHotInput()) {
+        if (looksUp) {
             backward.table.fill(0);
             for (int row = 0; row < span.characters(); row++) {
                 backward.row.pullFrom(gradient, row * weights.rows(), 0, weights.rows());
@@ -64,11 +72,15 @@ final class InputProjection {
             }
             TableKernels.gather(backward.table, backward.weights, backward.bias);
         } else {
-            Products.transposedTimes(gradient, below, 0, backward.weights);
+            Tensor read = embedding == null ? below : embedding.vectors();
+            Products.transposedTimes(gradient, read, 0, backward.weights);
             Products.times(backward.ones, gradient, 0, backward.bias);
             backward.weights.pull();
             backward.bias.pull();
-            Products.times(gradient, weights, 0, belowGradient);
+            Products.times(gradient, weights, 0, embedding == null ? belowGradient : embedding.gradient());
+            if (embedding != null) {
+                embedding.backward(characters);
+            }
         }
     }
 
@@ -87,7 +99,7 @@ final class InputProjection {
             weights = gradients.get(Parameters.inputWeight(shape.index()));
             bias = gradients.get(Parameters.bias(shape.index()));
             int width = weights.rows();
-            boolean lookUp = shape.oneHotInput();
+            boolean lookUp = looksUp;
             row = lookUp ? new Tensor(precision, 1, width, Tensor.Home.JAVA) : null;
             sum = lookUp ? new Tensor(precision, 1, width, Tensor.Home.JAVA) : null;
             table = lookUp ? new Tensor(precision, shape.inputSize(), width, Tensor.Home.JAVA) : null;

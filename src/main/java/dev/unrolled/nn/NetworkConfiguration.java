@@ -7,10 +7,17 @@ package dev.unrolled.nn;
  * @param layers the number of recurrent layers, 1 to {@value #MAXIMUM_LAYERS}
  * @param hiddenSize the number of units of each layer, 1 to {@value #MAXIMUM_HIDDEN_SIZE}
  * @param vocabularySize the number of different characters, at least 2
+ * @param embeddingSize D, the width of the learned vector that stands for each character; 0 for one-hot vectors, at most
+ *     {@value #MAXIMUM_HIDDEN_SIZE}
  * @param initialWeights what its weights begin with
  */
 public record NetworkConfiguration(
-        CellKind cell, int layers, int hiddenSize, int vocabularySize, InitialWeights initialWeights) {
+        CellKind cell,
+        int layers,
+        int hiddenSize,
+        int vocabularySize,
+        int embeddingSize,
+        InitialWeights initialWeights) {
     public static final int MAXIMUM_LAYERS = 3;
     public static final int MAXIMUM_HIDDEN_SIZE = 1024;
 
@@ -23,11 +30,20 @@ public record NetworkConfiguration(
                 "The hidden size must be 1 to " + MAXIMUM_HIDDEN_SIZE + ", not " + hiddenSize);
         require(vocabularySize >= 2, "A network needs at least two different characters, not " + vocabularySize);
         require(
+                embeddingSize >= 0 && embeddingSize <= MAXIMUM_HIDDEN_SIZE,
+                "The embedding size must be 0 (none) to " + MAXIMUM_HIDDEN_SIZE + ", not " + embeddingSize);
+        require(
                 initialWeights.scheme() != Initialisation.CHRONO || cell.keepSign() != 0,
                 "The chrono initialisation needs a forget gate or an update gate; " + cell.label() + " has neither");
     }
 
-    /** With weights drawn as usual. */
+    /** Reading one-hot vectors. */
+    public NetworkConfiguration(
+            CellKind cell, int layers, int hiddenSize, int vocabularySize, InitialWeights initialWeights) {
+        this(cell, layers, hiddenSize, vocabularySize, 0, initialWeights);
+    }
+
+    /** Reading one-hot vectors, with weights drawn as usual. */
     public NetworkConfiguration(CellKind cell, int layers, int hiddenSize, int vocabularySize, double forgetBias) {
         this(cell, layers, hiddenSize, vocabularySize, InitialWeights.DEFAULT.withForgetBias(forgetBias));
     }
@@ -44,7 +60,8 @@ public record NetworkConfiguration(
     }
 
     LayerShape layer(int index) {
-        int inputSize = index == 0 ? vocabularySize : hiddenSize;
+        int read = embeddingSize == 0 ? vocabularySize : embeddingSize;
+        int inputSize = index == 0 ? read : hiddenSize;
         boolean readsOutput = cell == CellKind.JORDAN && index == layers - 1;
         return new LayerShape(index, inputSize, hiddenSize, readsOutput ? vocabularySize : hiddenSize, index == 0);
     }

@@ -12,6 +12,7 @@ import dev.unrolled.nn.tensor.Tensor;
 public record Parameter(String name, Role role, Tensor values) {
     /** What a parameter multiplies. */
     public enum Role {
+        EMBEDDING,
         INPUT_WEIGHT,
         RECURRENT_WEIGHT,
         PEEPHOLE,

@@ -11,6 +11,9 @@ import java.util.List;
  * is the number of gate blocks; a Jordan network's top layer has weight_hh [H × V]. The same type holds gradients and an optimiser's moments.
  */
 public final class Parameters {
+    /** The vectors that stand for the characters, [V × D], for networks that have them. */
+    public static final String EMBEDDING = "embedding.weight";
+
     public static final String OUTPUT_WEIGHT = "output.weight";
     public static final String OUTPUT_BIAS = "output.bias";
 
@@ -25,6 +28,10 @@ public final class Parameters {
     /** Zeros in the shapes that a configuration asks for. */
     public static Parameters zeros(NetworkConfiguration configuration, Precision precision) {
         List<Parameter> all = new ArrayList<>();
+        if (configuration.embeddingSize() > 0) {
+            Tensor embedding = new Tensor(precision, configuration.vocabularySize(), configuration.embeddingSize());
+            all.add(new Parameter(EMBEDDING, Parameter.Role.EMBEDDING, embedding));
+        }
         for (int layer = 0; layer < configuration.layers(); layer++) {
             all.addAll(configuration.cell().parameters(configuration.layer(layer), precision));
         }

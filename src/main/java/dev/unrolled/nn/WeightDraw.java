@@ -81,8 +81,9 @@ final class WeightDraw {
     private void glorot(Parameter parameter) {
         if (!isBias(parameter)) {
             Tensor values = parameter.values();
-            boolean output = parameter.role() == Parameter.Role.OUTPUT_WEIGHT;
-            int outputs = output ? values.rows() : configuration.hiddenSize();
+            boolean whole =
+                    parameter.role() == Parameter.Role.OUTPUT_WEIGHT || parameter.role() == Parameter.Role.EMBEDDING;
+            int outputs = whole ? values.rows() : configuration.hiddenSize();
             each(values, uniform(Math.sqrt(6.0 / (values.columns() + outputs))));
         }
     }

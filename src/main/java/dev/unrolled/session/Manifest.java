@@ -40,6 +40,7 @@ record Manifest(
                 .put("cell", architecture.cell().id())
                 .put("layers", architecture.layers())
                 .put("hiddenSize", architecture.hiddenSize())
+                .put("embeddingSize", architecture.embeddingSize())
                 .put("initialisation", architecture.initialWeights().scheme().id())
                 .put("forgetBias", architecture.forgetBias())
                 .put("longestMemory", architecture.initialWeights().longestMemory());
@@ -114,6 +115,7 @@ record Manifest(
                     CellKind.byId(text("network", "cell")).orElseThrow(() -> unknown("network", "cell")),
                     Math.toIntExact(whole("network", "layers")),
                     Math.toIntExact(whole("network", "hiddenSize")),
+                    has("network", "embeddingSize") ? Math.toIntExact(whole("network", "embeddingSize")) : 0,
                     initialWeights());
             TrainingConfiguration configuration = new TrainingConfiguration(
                     architecture,

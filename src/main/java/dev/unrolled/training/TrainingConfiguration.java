@@ -30,17 +30,24 @@ public record TrainingConfiguration(
     /**
      * A network for a text that is not known yet.
      *
+     * @param embeddingSize the width of the learned vector that stands for each character; 0 for one-hot vectors
      * @param initialWeights what its weights begin with
      */
-    public record Architecture(CellKind cell, int layers, int hiddenSize, InitialWeights initialWeights) {
+    public record Architecture(
+            CellKind cell, int layers, int hiddenSize, int embeddingSize, InitialWeights initialWeights) {
         public static final Architecture DEFAULT = new Architecture(CellKind.LSTM, 1, 128, InitialWeights.DEFAULT);
 
         public Architecture {
             // The network's own checks; any vocabulary will do for them.
-            new NetworkConfiguration(cell, layers, hiddenSize, 2, initialWeights);
+            new NetworkConfiguration(cell, layers, hiddenSize, 2, embeddingSize, initialWeights);
         }
 
-        /** With weights drawn as usual. */
+        /** Reading one-hot vectors. */
+        public Architecture(CellKind cell, int layers, int hiddenSize, InitialWeights initialWeights) {
+            this(cell, layers, hiddenSize, 0, initialWeights);
+        }
+
+        /** Reading one-hot vectors, with weights drawn as usual. */
         public Architecture(CellKind cell, int layers, int hiddenSize, double forgetBias) {
             this(cell, layers, hiddenSize, InitialWeights.DEFAULT.withForgetBias(forgetBias));
         }
@@ -51,7 +58,7 @@ public record TrainingConfiguration(
         }
 
         public NetworkConfiguration forVocabulary(int size) {
-            return new NetworkConfiguration(cell, layers, hiddenSize, size, initialWeights);
+            return new NetworkConfiguration(cell, layers, hiddenSize, size, embeddingSize, initialWeights);
         }
 
         /** The name on the screen, such as {@code LSTM 1×128}. */

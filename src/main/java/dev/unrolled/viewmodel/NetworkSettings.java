@@ -82,6 +82,7 @@ public record NetworkSettings(
                         kind(cell),
                         layers,
                         hiddenSize,
+                        base.architecture().embeddingSize(),
                         base.architecture().initialWeights().withForgetBias(forgetBias)),
                 batchSize,
                 sequenceLength,

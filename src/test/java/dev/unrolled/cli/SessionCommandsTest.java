@@ -132,6 +132,17 @@ class SessionCommandsTest {
     }
 
     @Test
+    void whatLearnsWithAnEmbeddingAndDropoutCanWrite() {
+        Path out = folder.resolve("embedded.unrolled");
+        CommandLineRun run = train(
+                "--embedding", "6", "--dropout", "0.1", "--layers", "2", "--iterations", "9", "--out", out.toString());
+        assertThat(run.exit()).isZero();
+        CommandLineRun sample = CommandLineRun.of("sample", out.toString(), "--length", "20");
+        assertThat(sample.exit()).isZero();
+        assertThat(sample.out()).hasSizeGreaterThanOrEqualTo(20);
+    }
+
+    @Test
     void aPresetIsChangedByOtherOptions() {
         CommandLineRun run = CommandLineRun.of(
                 "train", text.toString(), "--preset", "min-char-rnn", "--hidden", "9", "--iterations", "3", "--json");

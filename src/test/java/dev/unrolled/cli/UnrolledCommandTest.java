@@ -47,6 +47,7 @@ class UnrolledCommandTest {
                 "train sample:hello --preset best | There is no preset “best”",
                 "train sample:hello --loss median | can be mean or sum",
                 "train sample:hello --dropout 1 | dropout must be 0",
+                "train sample:hello --embedding -1 | embedding size must be 0",
                 "train sample:hello --clip-value -1 | clip value must be 0",
                 "train sample:hello --clip-value 1 --clip-norm 1 | exclude each other",
                 "train sample:hello --decay 0 | decay must be above 0",

@@ -84,6 +84,9 @@ final class ReferenceNetwork {
         if (layer > 0) {
             return signals.get(layer - 1).get(row).get(Signal.HIDDEN_STATE);
         }
+        if (parameters.has(Parameters.EMBEDDING)) {
+            return RandomChunk.values(parameters.get(Parameters.EMBEDDING).rows(chunk.characters[row], 1));
+        }
         double[] oneHot = new double[chunk.configuration.vocabularySize()];
         oneHot[chunk.characters[row]] = 1;
         return oneHot;

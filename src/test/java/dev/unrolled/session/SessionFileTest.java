@@ -67,8 +67,8 @@ class SessionFileTest {
     @ParameterizedTest
     @EnumSource
     void readsBackEveryKindOfCell(CellKind kind) {
-        TrainingConfiguration configuration =
-                SmallSession.CONFIGURATION.withArchitecture(new TrainingConfiguration.Architecture(kind, 2, 4, 0.5));
+        TrainingConfiguration configuration = SmallSession.CONFIGURATION.withArchitecture(
+                new TrainingConfiguration.Architecture(kind, 2, 4, 3, InitialWeights.DEFAULT));
         Session written = SmallSession.trained(configuration, 2);
         Session read = writtenAndRead(written);
         assertThat(read.configuration()).isEqualTo(configuration);
@@ -86,7 +86,8 @@ class SessionFileTest {
 
     @Test
     void takesASessionWithoutAnInitialisationForOneDrawnAsUsual() throws IOException {
-        Path file = changed("manifest.json", json -> json.replaceFirst("\"initialisation\" : \"torch\",\\s+", ""));
+        Path file = changed("manifest.json", json -> json.replaceFirst("\"initialisation\" : \"torch\",\\s+", "")
+                .replaceFirst("\"embeddingSize\" : 0,\\s+", ""));
         assertThat(SessionFile.read(file).configuration()).isEqualTo(SmallSession.CONFIGURATION);
     }
 
