@@ -3,6 +3,7 @@ package dev.unrolled.cli;
 import dev.unrolled.optim.Clipping;
 import dev.unrolled.optim.LearningRateDecay;
 import dev.unrolled.training.Hyperparameters;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say how the weights are changed at each step. */
@@ -34,11 +35,8 @@ final class HyperparameterOptions {
             description = "Hold each element of the gradient within ±V instead; 0 for never.")
     private Double clipValue;
 
-    @Option(
-            names = "--recurrent-l1",
-            paramLabel = "L",
-            description = "λ of the penalty λ·Σ|W_hh|; brings cells that mean something sooner (default 3e-5).")
-    private Double recurrentL1;
+    @Mixin
+    private final PenaltyOptions penalties = new PenaltyOptions();
 
     @Option(
             names = "--dropout",
@@ -54,7 +52,7 @@ final class HyperparameterOptions {
                         decay == null ? base.decay().factor() : decay,
                         decayAfter == null ? base.decay().firstEpoch() : decayAfter),
                 clipping(base.clipping()),
-                recurrentL1 == null ? base.recurrentL1() : recurrentL1,
+                penalties.over(base.penalties()),
                 dropout == null ? base.dropout() : dropout);
     }
 

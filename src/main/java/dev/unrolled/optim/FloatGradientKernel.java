@@ -26,6 +26,25 @@ final class FloatGradientKernel {
         }
     }
 
+    /** g + factor·w. */
+    static void addMultiple(Tensor gradient, Tensor weights, double factor) {
+        float[] g = gradient.floats();
+        float[] w = weights.floats();
+        float f = (float) factor;
+        for (int k = 0; k < g.length; k++) {
+            g[k] += f * w[k];
+        }
+    }
+
+    /** w ← sign(w)·max(0, |w| − amount). */
+    static void shrink(Tensor weights, double amount) {
+        float[] w = weights.floats();
+        float a = (float) amount;
+        for (int k = 0; k < w.length; k++) {
+            w[k] -= Math.max(-a, Math.min(a, w[k]));
+        }
+    }
+
     /** Σ g², in four partial sums so that the additions need not wait for each other. */
     static double squares(Tensor gradient) {
         float[] g = gradient.floats();

@@ -22,24 +22,6 @@ public final class Gradients {
         }
     }
 
-    /** Adds the gradient of λ·Σ|W| over the recurrent weights: λ·sign(W). */
-    public static void addRecurrentL1(Parameters parameters, Parameters gradients, double strength) {
-        if (strength == 0) {
-            return;
-        }
-        for (int k = 0; k < parameters.all().size(); k++) {
-            Parameter parameter = parameters.all().get(k);
-            if (parameter.role() == Parameter.Role.RECURRENT_WEIGHT) {
-                Tensor gradient = gradients.all().get(k).values();
-                if (gradient.precision() == Precision.FLOAT) {
-                    FloatGradientKernel.addSign(gradient, parameter.values(), strength);
-                } else {
-                    DoubleGradientKernel.addSign(gradient, parameter.values(), strength);
-                }
-            }
-        }
-    }
-
     /** The Euclidean norm over all parameters; NaN or infinite where a gradient is. */
     public static double norm(Parameters gradients) {
         double sum = 0;

@@ -6,6 +6,7 @@ import dev.unrolled.nn.Initialisation;
 import dev.unrolled.optim.Clipping;
 import dev.unrolled.optim.LearningRateDecay;
 import dev.unrolled.optim.OptimizerKind;
+import dev.unrolled.optim.Penalties;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -73,7 +74,7 @@ public enum Preset {
                 OptimizerKind.ADAGRAD,
                 1,
                 1,
-                new Hyperparameters(0.1, LearningRateDecay.NONE, Clipping.byValue(5), 0, 0));
+                new Hyperparameters(0.1, LearningRateDecay.NONE, Clipping.byValue(5), Penalties.NONE, 0));
     }
 
     private static TrainingConfiguration charRnn() {
@@ -86,6 +87,6 @@ public enum Preset {
                 OptimizerKind.RMSPROP,
                 1,
                 2,
-                new Hyperparameters(2e-3, new LearningRateDecay(0.97, 10), Clipping.byValue(5), 0, 0));
+                new Hyperparameters(2e-3, new LearningRateDecay(0.97, 10), Clipping.byValue(5), Penalties.NONE, 0));
     }
 }

@@ -75,7 +75,7 @@ public final class Trainer implements AutoCloseable {
         pass.dropOut(hyperparameters.dropout(), dropoutSeed());
         double loss = pass.run(streams);
         Parameters gradients = pass.gradients();
-        Gradients.addRecurrentL1(network.parameters(), gradients, hyperparameters.recurrentL1());
+        hyperparameters.penalties().addTo(gradients, network.parameters());
         double norm = Gradients.norm(gradients);
         Optional<String> failure = failure(loss, norm);
         StepResult.Update update = StepResult.Update.none(norm);
@@ -89,6 +89,7 @@ public final class Trainer implements AutoCloseable {
             double rate = hyperparameters.decay().rate(hyperparameters.learningRate(), epochsRead);
             update = new StepResult.Update(rate, clipping);
             optimizer.step(network.parameters(), gradients, rate);
+            hyperparameters.penalties().shrink(network.parameters(), rate);
             network.parameters().push();
             epochsRead += streams.advance() ? 1 : 0;
             iteration++;

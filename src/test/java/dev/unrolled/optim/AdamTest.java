@@ -33,7 +33,9 @@ class AdamTest {
                     Arrays.copyOfRange(text, from + batch, from + batch + chunk));
             assertThat(loss / chunk).as("loss of step %d", step).isCloseTo(losses[step], within(1e-10));
             pass.backward(1.0 / chunk);
-            Gradients.addRecurrentL1(network.parameters(), pass.gradients(), golden.number("/training/recurrentL1"));
+            Penalties.NONE
+                    .withRecurrentL1(golden.number("/training/recurrentL1"))
+                    .addTo(pass.gradients(), network.parameters());
             double norm = Gradients.norm(pass.gradients());
             assertThat(norm).as("gradient norm of step %d", step).isCloseTo(norms[step], within(1e-10));
             clipped += Gradients.clipByNorm(pass.gradients(), norm, golden.number("/training/clipNorm")) ? 1 : 0;

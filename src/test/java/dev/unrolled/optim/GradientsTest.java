@@ -99,21 +99,6 @@ class GradientsTest {
 
     @ParameterizedTest
     @EnumSource
-    void recurrentL1AddsTheSignOfTheRecurrentWeightsOnly(Precision precision) {
-        Parameters weights = alternating(precision, 0.7);
-        weights.get(Parameters.recurrentWeight(1)).set(4, 0);
-        Parameters gradients = alternating(precision, 0);
-        Gradients.addRecurrentL1(weights, gradients, 0.25);
-        for (Parameter gradient : gradients.all()) {
-            boolean recurrent = gradient.role() == Parameter.Role.RECURRENT_WEIGHT;
-            assertThat(Math.abs(gradient.values().get(0))).isEqualTo(recurrent ? 0.25 : 0);
-        }
-        assertThat(gradients.get(Parameters.recurrentWeight(0)).get(1)).isEqualTo(-0.25);
-        assertThat(gradients.get(Parameters.recurrentWeight(1)).get(4)).isZero();
-    }
-
-    @ParameterizedTest
-    @EnumSource
     void addSumsElementByElement(Precision precision) {
         Parameters sum = alternating(precision, 0.5);
         Gradients.add(sum, alternating(precision, 0.25));

@@ -10,6 +10,7 @@ import dev.unrolled.nn.Parameter;
 import dev.unrolled.optim.Clipping;
 import dev.unrolled.optim.LearningRateDecay;
 import dev.unrolled.optim.OptimizerKind;
+import dev.unrolled.optim.Penalties;
 import dev.unrolled.training.LossReduction;
 import dev.unrolled.training.TrainingConfiguration;
 import java.io.ByteArrayInputStream;
@@ -120,11 +121,12 @@ class SessionFileTest {
     }
 
     @Test
-    void readsBackDecayAndClippingByValue() {
+    void readsBackDecayClippingByValueDropoutAndPenalties() {
         TrainingConfiguration configuration = SmallSession.CONFIGURATION.withHyperparameters(SmallSession.CONFIGURATION
                 .hyperparameters()
                 .withDecay(new LearningRateDecay(0.97, 10))
                 .withDropout(0.25)
+                .withPenalties(new Penalties(1e-4, 2e-4, 3e-4, 4e-4, true))
                 .withClipping(Clipping.byValue(0.015625)));
         Session read = writtenAndRead(SmallSession.trained(configuration, 3));
         assertThat(read.configuration()).isEqualTo(configuration);

@@ -9,8 +9,10 @@ import dev.unrolled.nn.NetworkPass;
 import dev.unrolled.nn.Parameter;
 import dev.unrolled.nn.Parameters;
 import dev.unrolled.nn.Span;
+import dev.unrolled.nn.tensor.Tensor;
 import dev.unrolled.optim.Clipping;
 import dev.unrolled.optim.LearningRateDecay;
+import dev.unrolled.optim.Penalties;
 import dev.unrolled.text.EncodedText;
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -92,6 +94,25 @@ class TrainerTest {
         assertThat(losses[1]).containsExactly(losses[0]);
         assertThat(Arrays.stream(losses[0]).distinct()).hasSize(6);
         assertThat(Arrays.stream(losses[2]).distinct()).hasSize(1);
+    }
+
+    @Test
+    void proximalL1ReachesZerosWhereL1InTheLossDoesNot() {
+        long[] zeros = new long[2];
+        for (int run = 0; run < 2; run++) {
+            Penalties penalties = new Penalties(0.2, 0, 0, 0, run == 1);
+            try (Trainer trainer = new Trainer(Texts.hello(), Texts.small(1, 1))) {
+                for (int step = 0; step < 100; step++) {
+                    trainer.step(Texts.BRISK.withPenalties(penalties));
+                }
+                Tensor weights = trainer.network().parameters().get("weight_hh_l0");
+                zeros[run] = IntStream.range(0, weights.length())
+                        .filter(k -> weights.get(k) == 0)
+                        .count();
+            }
+        }
+        assertThat(zeros[0]).isZero();
+        assertThat(zeros[1]).isGreaterThan(50);
     }
 
     @Test
