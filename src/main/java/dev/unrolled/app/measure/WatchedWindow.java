@@ -27,8 +27,10 @@ import javafx.stage.Stage;
 final class WatchedWindow implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 60;
     private static final int QUIET_PULSES = 30;
-    private static final double WIDTH = 1600;
-    private static final double HEIGHT = 1000;
+    /** Large enough for 512 characters of the usual sample on the page. */
+    private static final double WIDTH = 1920;
+
+    private static final double HEIGHT = 1200;
 
     private final AppModel app;
     private final Stage stage;
