@@ -86,7 +86,18 @@ public final class Concepts {
         return ALL.stream()
                 .filter(concept ->
                         concept.kinds().contains(kind) && concept.label(text).occurs())
+                .filter(concept -> concept != POSITION_IN_LINE || hasLines(text))
                 .toList();
+    }
+
+    /** A text of a single line has no position in it but the position in the text. */
+    private static boolean hasLines(CharacterSource text) {
+        for (int position = 0; position < text.length() - 1; position++) {
+            if (text.codePointAt(position) == '\n') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static BinaryConcept inCode(String id, String label, String description, Set<Region> regions) {

@@ -43,6 +43,10 @@ public record CellFinding(
     private static final double AHEAD = 0.05;
 
     private static final double WEAK = 0.3;
+    /** What many cells reach by chance on a text, as a share of the way from the character alone to certainty. */
+    private static final double CHANCE = 0.2;
+
+    private static final double CHANCE_NUMERIC = 0.15;
 
     static CellFinding of(ConceptResult result) {
         CellScore best = result.best().get(0);
@@ -68,6 +72,18 @@ public record CellFinding(
     public double strength() {
         double found = numeric ? Math.abs(score) : 2 * auc - 1;
         return Double.isNaN(found) ? 0 : Math.max(0, Math.min(1, found));
+    }
+
+    /**
+     * Whether the cell can be said to follow the concept: a Spearman's ρ of at least {@value #CHANCE_NUMERIC} either way
+     * or, for a concept that is on or off, a fifth of the way from what the character alone tells to certainty.
+     */
+    public boolean isFound() {
+        if (numeric) {
+            return strength() >= CHANCE_NUMERIC;
+        }
+        double alone = Double.isNaN(inputOnlyAuc) ? 0 : Math.max(0, 2 * inputOnlyAuc - 1);
+        return strength() > 0 && strength() >= alone + CHANCE * (1 - alone);
     }
 
     /** The measure in figures, such as {@code AUC .998} or {@code |ρ| .86}. */

@@ -17,9 +17,11 @@ import javafx.beans.property.SimpleObjectProperty;
  */
 public final class CellsModel {
     /** The first look is worth it only when something has been learned. */
-    private static final long FIRST_ITERATION = 200;
+    private static final long FIRST_ITERATION = 100;
 
-    private static final double FIRST_SECONDS = 4;
+    private static final double FIRST_SECONDS = 1.5;
+    /** What was found first is soon out of date: the network learns fastest at the beginning. */
+    private static final double SECOND_SECONDS = 6;
 
     private static final double EVERY_SECONDS = 20;
     private static final double RAREST_SECONDS = 35;
@@ -37,6 +39,7 @@ public final class CellsModel {
     private long begunNanos;
     private long endedNanos;
     private long firstNanos;
+    private int looks;
 
     CellsModel(TrainingModel training, Selection selection, Executor background) {
         this.training = training;
@@ -59,10 +62,22 @@ public final class CellsModel {
             firstNanos = System.nanoTime();
             endedNanos = 0;
             begunNanos = 0;
+            looks = 0;
         }
+        suggestLively();
         long iteration = training.snapshot().progress().iteration();
         if (!service.isRunning() && iteration != findings.get().iteration() && isDue()) {
             renew();
+        }
+    }
+
+    /** As long as no cell is known to mean something, one is shown on which something can be seen. */
+    private void suggestLively() {
+        TrainingSnapshot now = training.snapshot();
+        if (!selection.pinnedProperty().get() && !now.trace().isEmpty() && best().isEmpty()) {
+            CellHistory.Place shown = new CellHistory.Place(
+                    selection.layerProperty().get(), selection.unitProperty().get());
+            Liveliness.choose(now.trace(), shown).ifPresent(lively -> selection.suggest(lively.layer(), lively.unit()));
         }
     }
 
@@ -74,7 +89,8 @@ public final class CellsModel {
             return resting || (learned && now - firstNanos > FIRST_SECONDS * 1e9);
         }
         double took = (endedNanos - begunNanos) / 1e9;
-        double pause = resting ? 2 * took : Math.min(RAREST_SECONDS, Math.max(EVERY_SECONDS, took / SHARE));
+        double usual = looks < 2 ? SECOND_SECONDS : Math.min(RAREST_SECONDS, Math.max(EVERY_SECONDS, took / SHARE));
+        double pause = resting ? 2 * took : usual;
         return now - endedNanos > pause * 1e9;
     }
 
@@ -88,14 +104,22 @@ public final class CellsModel {
 
     private void found(CellFindings now) {
         endedNanos = System.nanoTime();
+        looks++;
         findings.set(now);
-        Optional<CellFinding> best = now.cells().stream().max(Comparator.comparingDouble(CellFinding::strength));
+        Optional<CellFinding> best = best();
         boolean known =
                 concept.get().isPresent() && finding(concept.get().get()).isPresent();
         if (!selection.pinnedProperty().get() || !known) {
-            concept.set(best.map(CellFinding::concept));
+            concept.set(best.or(() -> now.cells().stream().findFirst()).map(CellFinding::concept));
         }
         best.ifPresent(cell -> selection.suggest(cell.layer(), cell.unit()));
+    }
+
+    /** The cell that follows its concept best, among those that follow one at all. */
+    private Optional<CellFinding> best() {
+        return findings.get().cells().stream()
+                .filter(CellFinding::isFound)
+                .max(Comparator.comparingDouble(CellFinding::strength));
     }
 
     /** The best cell for a concept. */

@@ -2,40 +2,73 @@ package dev.unrolled.viewmodel;
 
 import dev.unrolled.trace.SequenceTrace;
 import dev.unrolled.trace.Signal;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 
 /**
  * An order of a layer's cells in which like ones are neighbours: beginning with the two whose values correlate most, the
- * cell that correlates most with either end is put there, until none is left.
+ * cell that correlates most with either end is put there, until none is left. Cells that hardly vary have no likeness to
+ * speak of: they follow at the end, by their mean.
  */
 final class Likeness {
     private Likeness() {}
+
+    /** Below this share of the largest value of all cells, a standard deviation is hardly seen. */
+    private static final double HARDLY = 0.1;
 
     /** The units in their order, [rows from the top]; correlations are Pearson's over the passage. */
     static int[] order(SequenceTrace trace, Signal signal, int layer, BooleanSupplier cancelled) {
         int units = trace.unitCount(layer);
         float[][] series = new float[units][];
-        for (int unit = 0; unit < units; unit++) {
-            series[unit] = standardised(trace.unitSeries(signal, layer, unit));
+        Arrays.setAll(series, unit -> trace.unitSeries(signal, layer, unit));
+        double least = HARDLY * largest(series);
+        int[] varying = IntStream.range(0, units)
+                .filter(unit -> deviation(series[unit]) >= least)
+                .toArray();
+        int[] still = IntStream.range(0, units)
+                .filter(unit -> !(deviation(series[unit]) >= least))
+                .boxed()
+                .sorted(Comparator.comparingDouble(unit -> -mean(series[unit])))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        float[][] standardised = new float[varying.length][];
+        Arrays.setAll(standardised, index -> standardised(series[varying[index]]));
+        IntStream chained =
+                IntStream.of(chain(correlations(standardised, cancelled))).map(index -> varying[index]);
+        return IntStream.concat(chained, IntStream.of(still)).toArray();
+    }
+
+    private static double largest(float[][] series) {
+        double largest = 0;
+        for (float[] values : series) {
+            for (float value : values) {
+                largest = Float.isFinite(value) ? Math.max(largest, Math.abs(value)) : largest;
+            }
         }
-        return chain(correlations(series, cancelled));
+        return largest;
+    }
+
+    private static double mean(float[] series) {
+        double sum = 0;
+        for (float value : series) {
+            sum += value;
+        }
+        return sum / series.length;
+    }
+
+    private static double deviation(float[] series) {
+        return Math.sqrt(Liveliness.variance(series));
     }
 
     /** Mean 0 and length 1; all zero for a constant or where a value is not finite. */
     private static float[] standardised(float[] series) {
-        double mean = 0;
-        for (float value : series) {
-            mean += value;
-        }
-        mean /= series.length;
-        double squares = 0;
-        for (float value : series) {
-            squares += (value - mean) * (value - mean);
-        }
-        double scale = squares > 0 && Double.isFinite(squares) ? 1 / Math.sqrt(squares) : 0;
+        double mean = mean(series);
+        double length = deviation(series) * Math.sqrt(series.length);
         float[] standardised = new float[series.length];
-        for (int step = 0; step < series.length && scale > 0; step++) {
-            standardised[step] = (float) ((series[step] - mean) * scale);
+        for (int step = 0; step < series.length && length > 0; step++) {
+            standardised[step] = (float) ((series[step] - mean) / length);
         }
         return standardised;
     }

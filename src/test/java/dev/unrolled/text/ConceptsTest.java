@@ -83,6 +83,12 @@ class ConceptsTest {
     }
 
     @Test
+    void aTextOfASingleLineHasNoPositionInIt() {
+        assertThat(Concepts.occurringIn(CharacterSource.of("hello hello hello\n")))
+                .isEmpty();
+    }
+
+    @Test
     void generatedTextsHoldTheConceptsTheyAreMadeFor() {
         String dialogue = SampleText.DIALOGUE.load(100_000, 1).text();
         String code = SampleText.CODE.load(100_000, 1).text();

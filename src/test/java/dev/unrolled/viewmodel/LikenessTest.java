@@ -25,6 +25,16 @@ class LikenessTest {
     }
 
     @Test
+    void cellsThatHardlyVaryFollowAtTheEndByTheirMean() {
+        float[] low = {-1, -.99f, -1, -1};
+        float[] high = {1, .99f, 1, 1};
+        float[] nearZero = {0, .01f, 0, 0};
+        float[] varying = {1, -1, 1, -1};
+        float[] alike = {1, -1, .9f, -1};
+        assertThat(order(new float[][] {low, varying, nearZero, alike, high})).endsWith(4, 2, 0);
+    }
+
+    @Test
     void aSingleCellIsAnOrder() {
         assertThat(order(new float[][] {{1, 2}})).containsExactly(0);
     }

@@ -51,7 +51,9 @@ final class CellList extends VBox {
 
     private void show() {
         List<CellRow> shown = app.cells().findingsProperty().get().cells().stream()
-                .sorted(Comparator.comparingDouble(CellFinding::strength).reversed())
+                .sorted(Comparator.comparing(CellFinding::isFound)
+                        .thenComparingDouble(CellFinding::strength)
+                        .reversed())
                 .map(cell -> new CellRow(app, cell))
                 .toList();
         rows.getChildren().setAll(shown);

@@ -26,11 +26,29 @@ final class CellRow extends Button {
         setMaxWidth(Double.MAX_VALUE);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setId("cell-" + cell.concept().id());
-        setGraphic(content());
-        setAccessibleText(cell.concept().label() + ": cell " + name() + ", " + cell.figure() + ", " + cell.caution());
+        setGraphic(cell.isFound() ? content() : nothing());
+        setAccessibleText(cell.concept().label() + ": " + (cell.isFound() ? found() : "none found"));
         setTooltip(new Tooltip(explanation()));
         setOnAction(event -> app.cells().choose(cell));
         mark();
+    }
+
+    private String found() {
+        String caution = cell.caution().isEmpty() ? "" : ", " + cell.caution();
+        return "cell " + name() + ", " + cell.figure() + caution;
+    }
+
+    /** The concept, greyed; the cell that came nearest is still a click away. */
+    private GridPane nothing() {
+        Label concept = new Label(cell.concept().label());
+        Label none = new Label("none found");
+        concept.getStyleClass().add("secondary");
+        none.getStyleClass().addAll("secondary", "small");
+        none.setMinWidth(USE_PREF_SIZE);
+        GridPane grid = grid();
+        grid.add(concept, 0, 0);
+        grid.add(none, 1, 0);
+        return grid;
     }
 
     private GridPane content() {
@@ -44,16 +62,21 @@ final class CellRow extends Button {
         figure.setMinWidth(USE_PREF_SIZE);
         StrengthBar bar = new StrengthBar(cell.strength());
         bar.getStyleClass().add(cell.caution().isEmpty() ? "sound" : "doubtful");
+        GridPane grid = grid();
+        grid.add(concept, 0, 0);
+        grid.add(bar, 1, 0);
+        grid.add(where, 0, 1);
+        grid.add(figure, 1, 1);
+        return grid;
+    }
+
+    private static GridPane grid() {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("cell-row-grid");
         ColumnConstraints words = new ColumnConstraints();
         words.setHgrow(Priority.ALWAYS);
         words.setMinWidth(0);
         grid.getColumnConstraints().addAll(words, new ColumnConstraints());
-        grid.add(concept, 0, 0);
-        grid.add(bar, 1, 0);
-        grid.add(where, 0, 1);
-        grid.add(figure, 1, 1);
         grid.setMouseTransparent(true);
         return grid;
     }
@@ -71,7 +94,9 @@ final class CellRow extends Button {
                         "AUC: how often %s parts a character inside from one outside; %.1f %% of characters are inside",
                         cell.symbol(),
                         100 * cell.rate());
-        return cell.concept().description() + "\n" + measure
+        String nearest =
+                cell.isFound() ? "" : "\nHere no cell does clearly better than chance; " + found() + " came nearest.";
+        return cell.concept().description() + "\n" + measure + nearest
                 + "\nChosen on one half of the held-out text, scored on the other."
                 + "\nThe bar goes from chance to certainty. An echo is hardly better than guessing from the character alone.";
     }

@@ -1,0 +1,51 @@
+package dev.unrolled.viewmodel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.unrolled.text.Concepts;
+import org.junit.jupiter.api.Test;
+
+class CellFindingTest {
+    @Test
+    void aCellNearChanceIsNotFound() {
+        assertThat(binary(.57, .5).isFound()).isFalse();
+        assertThat(binary(.7, .5).isFound()).isTrue();
+    }
+
+    @Test
+    void aCellMustTellMoreThanTheCharacterAlone() {
+        assertThat(binary(.8, .79).isFound()).isFalse();
+        assertThat(binary(.99, .9).isFound()).isTrue();
+    }
+
+    @Test
+    void aNumberNeedsACorrelationEitherWay() {
+        assertThat(numeric(-.5).isFound()).isTrue();
+        assertThat(numeric(.1).isFound()).isFalse();
+        assertThat(numeric(Double.NaN).isFound()).isFalse();
+    }
+
+    private static CellFinding binary(double auc, double alone) {
+        return new CellFinding(
+                Concepts.INSIDE_QUOTES,
+                false,
+                0,
+                1,
+                "h",
+                2 * auc - 1,
+                false,
+                auc,
+                .5,
+                0,
+                auc,
+                alone,
+                2 * alone - 1,
+                .3);
+    }
+
+    private static CellFinding numeric(double correlation) {
+        double none = Double.NaN;
+        return new CellFinding(
+                Concepts.BRACKET_DEPTH, true, 0, 1, "h", correlation, false, none, none, none, none, none, .05, 1);
+    }
+}
