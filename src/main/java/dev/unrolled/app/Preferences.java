@@ -103,10 +103,20 @@ final class Preferences {
                 between("network.hiddenSize", usual.hiddenSize(), NetworkSettings.LARGEST_HIDDEN_SIZE),
                 between("network.batchSize", usual.batchSize(), NetworkSettings.LARGEST_BATCH),
                 between("network.sequenceLength", usual.sequenceLength(), NetworkSettings.LONGEST_SEQUENCE),
-                number("network.forgetBias", usual.forgetBias()),
-                Math.max(0, number("network.recurrentL1", usual.recurrentL1())),
+                within(
+                        "network.forgetBias",
+                        usual.forgetBias(),
+                        -NetworkSettings.LARGEST_FORGET_BIAS,
+                        NetworkSettings.LARGEST_FORGET_BIAS),
+                within("network.recurrentL1", usual.recurrentL1(), 0, NetworkSettings.LARGEST_RECURRENT_L1),
                 whole("network.seed", usual.seed()),
                 between("network.threads", usual.threads(), NetworkSettings.MOST_THREADS));
+    }
+
+    /** A value out of its range is a mistake rather than a wish: the usual one takes its place. */
+    private double within(String key, double otherwise, double least, double most) {
+        double value = number(key, otherwise);
+        return value >= least && value <= most ? value : otherwise;
     }
 
     private int between(String key, int otherwise, int most) {

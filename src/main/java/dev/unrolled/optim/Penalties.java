@@ -7,7 +7,7 @@ import dev.unrolled.nn.tensor.Tensor;
 
 /**
  * What large weights cost beside the loss: λ·Σ|w| (L1, drives weights to zero) and λ·Σw² (L2, keeps them small), over the
- * recurrent weights of all layers and over the weights of what all layers read, each with a strength of its own.
+ * recurrent weights of all layers and over the weights of what all layers read, each with a strength of its own, 0 to {@link #LARGEST}.
  *
  * @param recurrentL1 λ of Σ|W_hh|, 0 for none
  * @param recurrentL2 λ of ΣW_hh², 0 for none
@@ -17,6 +17,9 @@ import dev.unrolled.nn.tensor.Tensor;
  *     ηλ), which reaches zeros exactly (soft threshold; Parikh and Boyd 2014, section 6.5.2). The L2 terms stay in the loss.
  */
 public record Penalties(double recurrentL1, double recurrentL2, double inputL1, double inputL2, boolean proximal) {
+    /** Far above anything useful: at 1 a penalty outweighs the loss many times over, and no weights are left. */
+    public static final double LARGEST = 1;
+
     public static final Penalties NONE = new Penalties(0, 0, 0, 0, false);
 
     public Penalties {
@@ -27,8 +30,9 @@ public record Penalties(double recurrentL1, double recurrentL2, double inputL1, 
     }
 
     private static void require(String name, double strength) {
-        if (!(Double.isFinite(strength) && strength >= 0)) {
-            throw new IllegalArgumentException("The " + name + " must be 0 or above, not " + strength);
+        if (!(strength >= 0 && strength <= LARGEST)) {
+            throw new IllegalArgumentException(
+                    "The " + name + " must be 0 to " + (int) LARGEST + ", not " + strength);
         }
     }
 

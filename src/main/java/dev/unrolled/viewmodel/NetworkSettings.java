@@ -1,7 +1,9 @@
 package dev.unrolled.viewmodel;
 
 import dev.unrolled.nn.CellKind;
+import dev.unrolled.nn.InitialWeights;
 import dev.unrolled.nn.NetworkConfiguration;
+import dev.unrolled.optim.Penalties;
 import dev.unrolled.training.TrainingConfiguration;
 import java.util.Arrays;
 import java.util.List;
@@ -14,8 +16,8 @@ import java.util.List;
  * @param hiddenSize the number of cells of each layer, 1 to {@link #LARGEST_HIDDEN_SIZE}
  * @param batchSize the number of streams of text read side by side, 1 to {@link #LARGEST_BATCH}
  * @param sequenceLength the characters that gradients flow back through, 1 to {@link #LONGEST_SEQUENCE}
- * @param forgetBias the initial bias of the forget gate
- * @param recurrentL1 λ of the penalty λ·Σ|W_hh|; 0 for none
+ * @param forgetBias the initial bias of the forget gate, at most {@link #LARGEST_FORGET_BIAS} in size
+ * @param recurrentL1 λ of the penalty λ·Σ|W_hh|, 0 (none) to {@link #LARGEST_RECURRENT_L1}
  * @param seed decides the initial weights
  * @param threads how many processors share the work, 1 to {@link #MOST_THREADS}
  */
@@ -34,6 +36,11 @@ public record NetworkSettings(
     public static final int LARGEST_BATCH = TrainingConfiguration.LARGEST_BATCH;
     public static final int LONGEST_SEQUENCE = TrainingConfiguration.LONGEST_SEQUENCE;
     public static final int MOST_THREADS = TrainingConfiguration.MOST_THREADS;
+
+    /** In size. */
+    public static final double LARGEST_FORGET_BIAS = InitialWeights.LARGEST_FORGET_BIAS;
+
+    public static final double LARGEST_RECURRENT_L1 = Penalties.LARGEST;
 
     public static final NetworkSettings DEFAULT = of(TrainingConfiguration.DEFAULT);
 

@@ -2,12 +2,12 @@ package dev.unrolled.ui.shell;
 
 import dev.unrolled.viewmodel.AppModel;
 import dev.unrolled.viewmodel.NetworkSettings;
+import java.util.List;
 import java.util.Locale;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
@@ -19,14 +19,13 @@ import javafx.util.StringConverter;
 /** The settings that act with a restart. */
 final class NetworkForm extends VBox {
     private final AppModel app;
-    private final NetworkSettings present;
     private final GridPane grid = new GridPane();
     private final ComboBox<String> cell = new ComboBox<>(FXCollections.observableArrayList(NetworkSettings.cells()));
-    private final Spinner<Integer> layers;
-    private final Spinner<Integer> hiddenSize;
-    private final Spinner<Integer> batchSize;
-    private final Spinner<Integer> sequenceLength;
-    private final Spinner<Integer> threads;
+    private final WholeNumberField layers = new WholeNumberField(1, NetworkSettings.MOST_LAYERS, 1);
+    private final WholeNumberField hiddenSize = new WholeNumberField(1, NetworkSettings.LARGEST_HIDDEN_SIZE, 32);
+    private final WholeNumberField batchSize = new WholeNumberField(1, NetworkSettings.LARGEST_BATCH, 8);
+    private final WholeNumberField sequenceLength = new WholeNumberField(1, NetworkSettings.LONGEST_SEQUENCE, 16);
+    private final WholeNumberField threads = new WholeNumberField(1, NetworkSettings.MOST_THREADS, 1);
     private final TextField forgetBias = new TextField();
     private final TextField recurrentL1 = new TextField();
     private final TextField seed = new TextField();
@@ -34,20 +33,13 @@ final class NetworkForm extends VBox {
 
     NetworkForm(AppModel app, Runnable close) {
         this.app = app;
-        present = app.project().settingsProperty().get();
         getStyleClass().add("network-form");
         grid.getStyleClass().add("form-grid");
-        layers = spinner(1, NetworkSettings.MOST_LAYERS, present.layers(), 1);
-        hiddenSize = spinner(1, NetworkSettings.LARGEST_HIDDEN_SIZE, present.hiddenSize(), 32);
-        batchSize = spinner(1, NetworkSettings.LARGEST_BATCH, present.batchSize(), 8);
-        sequenceLength = spinner(1, NetworkSettings.LONGEST_SEQUENCE, present.sequenceLength(), 16);
-        threads = spinner(1, NetworkSettings.MOST_THREADS, present.threads(), 1);
-        cell.setValue(present.cell());
         cell.setConverter(labels());
-        forgetBias.setText(String.format(Locale.ROOT, "%.2g", present.forgetBias()));
-        recurrentL1.setText(String.format(Locale.ROOT, "%.1e", present.recurrentL1()));
-        seed.setText(Long.toString(present.seed()));
+        show(app.project().settingsProperty().get());
         addRows();
+        problem.setId("setting-problem");
+        say(List.of());
         problem.getStyleClass().add("problem");
         problem.setWrapText(true);
         Label consequence = new Label(consequence());
@@ -56,10 +48,23 @@ final class NetworkForm extends VBox {
         getChildren().addAll(grid, consequence, problem, buttons(close));
     }
 
-    private static Spinner<Integer> spinner(int least, int most, int value, int step) {
-        Spinner<Integer> spinner = new Spinner<>(least, most, value, step);
-        spinner.setEditable(true);
-        return spinner;
+    private void show(NetworkSettings settings) {
+        cell.setValue(settings.cell());
+        layers.show(settings.layers());
+        hiddenSize.show(settings.hiddenSize());
+        batchSize.show(settings.batchSize());
+        sequenceLength.show(settings.sequenceLength());
+        forgetBias.setText(plain(settings.forgetBias()));
+        recurrentL1.setText(plain(settings.recurrentL1()));
+        seed.setText(Long.toString(settings.seed()));
+        threads.show(settings.threads());
+    }
+
+    /** All digits of a number and no more, so that reading it again changes nothing. */
+    private static String plain(double value) {
+        return value == Math.rint(value)
+                ? Long.toString((long) value)
+                : Double.toString(value).replace(".0E", "e").replace('E', 'e');
     }
 
     private static StringConverter<String> labels() {
@@ -82,8 +87,11 @@ final class NetworkForm extends VBox {
         row("cells a layer", hiddenSize, "H, the hidden size, 1 to " + NetworkSettings.LARGEST_HIDDEN_SIZE);
         row("batch", batchSize, "B, streams of text read side by side");
         row("sequence", sequenceLength, "T, characters that gradients flow back through");
-        row("forget bias", forgetBias, "Initial bias of the forget gate; 1 lets a cell remember from the start");
-        row("recurrent L1", recurrentL1, "λ of λ·Σ|W_hh| in the loss; brings cells that mean something sooner");
+        row(
+                "forget bias",
+                forgetBias,
+                "Initial bias of the forget gate, −10 to 10; 1 lets a cell remember from the start");
+        row("recurrent L1", recurrentL1, "λ of λ·Σ|W_hh| in the loss, 0 to 1; brings cells that mean something sooner");
         row("seed", seed, "Decides the initial weights");
         row("threads", threads, "Processors that share the work");
     }
@@ -123,30 +131,52 @@ final class NetworkForm extends VBox {
         Button cancel = new Button("Cancel");
         cancel.setCancelButton(true);
         cancel.setOnAction(event -> close.run());
-        HBox row = new HBox(apply, cancel);
+        Button usual = new Button("Usual Settings");
+        usual.setId("usual-settings");
+        usual.setTooltip(new Tooltip("Fills in the settings of a first start"));
+        usual.setOnAction(event -> {
+            show(NetworkSettings.DEFAULT);
+            say(List.of());
+        });
+        HBox row = new HBox(apply, usual, cancel);
         row.getStyleClass().add("button-row");
         return row;
     }
 
     private void apply(Runnable close) {
-        try {
-            app.project().restart(wanted());
+        SettingsReader reader = new SettingsReader();
+        NetworkSettings wanted = wanted(reader);
+        say(reader.problems());
+        if (reader.problems().isEmpty()) {
+            app.project().restart(wanted);
             close.run();
-        } catch (NumberFormatException e) {
-            problem.setText("Forget bias, recurrent L1 and seed must be numbers, such as 1, 3e-5 and 1.");
         }
     }
 
-    private NetworkSettings wanted() {
+    private void say(List<String> problems) {
+        problem.setText(String.join("\n", problems));
+        problem.setVisible(!problems.isEmpty());
+        problem.setManaged(!problems.isEmpty());
+    }
+
+    private NetworkSettings wanted(SettingsReader reader) {
         return new NetworkSettings(
                 cell.getValue(),
-                layers.getValue(),
-                hiddenSize.getValue(),
-                batchSize.getValue(),
-                sequenceLength.getValue(),
-                Double.parseDouble(forgetBias.getText().strip()),
-                Double.parseDouble(recurrentL1.getText().strip()),
-                Long.parseLong(seed.getText().strip()),
-                threads.getValue());
+                size(reader, "layers", layers, NetworkSettings.MOST_LAYERS),
+                size(reader, "cells a layer", hiddenSize, NetworkSettings.LARGEST_HIDDEN_SIZE),
+                size(reader, "batch", batchSize, NetworkSettings.LARGEST_BATCH),
+                size(reader, "sequence", sequenceLength, NetworkSettings.LONGEST_SEQUENCE),
+                reader.decimal(
+                        "forget bias",
+                        forgetBias.getText(),
+                        -NetworkSettings.LARGEST_FORGET_BIAS,
+                        NetworkSettings.LARGEST_FORGET_BIAS),
+                reader.decimal("recurrent L1", recurrentL1.getText(), 0, NetworkSettings.LARGEST_RECURRENT_L1),
+                reader.whole("seed", seed.getText(), Long.MIN_VALUE, Long.MAX_VALUE),
+                size(reader, "threads", threads, NetworkSettings.MOST_THREADS));
+    }
+
+    private static int size(SettingsReader reader, String name, WholeNumberField field, int most) {
+        return (int) reader.whole(name, field.typed(), 1, most);
     }
 }
