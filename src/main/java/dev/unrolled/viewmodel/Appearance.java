@@ -30,6 +30,11 @@ public final class Appearance {
         return purpleOrange;
     }
 
+    /** Makes all text larger by so many pixels, or smaller by as many below 0. */
+    public void enlargeText(int pixels) {
+        textSize.set(textSize.get() + pixels);
+    }
+
     /** The size of body text in pixels, {@value #SMALLEST_TEXT} to {@value #LARGEST_TEXT}; all other sizes follow. */
     public DoubleProperty textSizeProperty() {
         return textSize;

@@ -36,6 +36,7 @@ public final class PassageModel {
     private final StringProperty typed = new SimpleStringProperty(this, "typed", "");
     private final StringProperty search = new SimpleStringProperty(this, "search", "");
     private final ReadOnlyObjectWrapper<SearchHits> hits = new ReadOnlyObjectWrapper<>(this, "hits", SearchHits.NONE);
+    private final ReadOnlyIntegerWrapper hitNumber = new ReadOnlyIntegerWrapper(this, "hitNumber", 0);
     private CharacterSource heldOut;
     private int columns = 100;
     private int rows = 10;
@@ -56,6 +57,10 @@ public final class PassageModel {
 
     private void takeText(CharacterSource text) {
         if (text != heldOut) {
+            if (heldOut != null) {
+                // What was searched for belongs to the text before.
+                search.set("");
+            }
             heldOut = text;
             textLength.set(text.length());
             offset.set(PageLines.start(text, Math.min(FIRST_OFFSET, text.length() / 4)));
@@ -135,24 +140,30 @@ public final class PassageModel {
     }
 
     private void found(SearchHits now) {
+        hitNumber.set(0);
         hits.set(now);
         if (now.count() > 0 && now.length() > 1) {
-            show(now.after(offset.get() - 1L));
+            showHit(now.after(offset.get() - 1L));
         }
     }
 
     /** To the next place where the searched words stand, after the cursor. */
     public void nextHit(SequenceTrace shown) {
         if (hitCount() > 0) {
-            show(hits.get().after(cursorCharacter(shown)));
+            showHit(hits.get().after(cursorCharacter(shown)));
         }
     }
 
     /** To the place before. */
     public void previousHit(SequenceTrace shown) {
         if (hitCount() > 0) {
-            show(hits.get().before(cursorCharacter(shown)));
+            showHit(hits.get().before(cursorCharacter(shown)));
         }
+    }
+
+    private void showHit(int character) {
+        hitNumber.set(hits.get().numberOf(character));
+        show(character);
     }
 
     private long cursorCharacter(SequenceTrace shown) {
@@ -164,6 +175,11 @@ public final class PassageModel {
     /** How often the searched words occur in the held-out text. */
     public int hitCount() {
         return hits.get().count();
+    }
+
+    /** Which of the hits was gone to last, counted from 1; 0 for none. */
+    public ReadOnlyIntegerProperty hitNumberProperty() {
+        return hitNumber.getReadOnlyProperty();
     }
 
     /** The time steps of a passage at which a hit begins. */

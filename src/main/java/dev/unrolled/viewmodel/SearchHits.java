@@ -42,6 +42,11 @@ final class SearchHits {
         return positions[Math.floorMod(atOrBehind(position) - 1, positions.length)];
     }
 
+    /** Which hit begins at a position, counted from 1. */
+    int numberOf(int position) {
+        return atOrBehind(position) + 1;
+    }
+
     private int atOrBehind(long position) {
         int key = (int) Math.max(0, Math.min(Integer.MAX_VALUE, position));
         int index = Arrays.binarySearch(positions, key);

@@ -39,7 +39,7 @@ final class PagePanel extends VBox {
         HBox text = new HBox(page, scrollBar);
         HBox.setHgrow(page, Priority.ALWAYS);
         setVgrow(text, Priority.ALWAYS);
-        getChildren().addAll(header, new PassageBar(app, look), text);
+        getChildren().addAll(header, new PassageBar(app, look, page::requestFocus), text);
         new Brushing(app, page);
         listen();
         showPassage();

@@ -5,6 +5,7 @@ import dev.unrolled.ui.Look;
 import dev.unrolled.viewmodel.AppModel;
 import dev.unrolled.viewmodel.PassageModel;
 import java.util.Locale;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,12 +27,15 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 final class PassageBar extends HBox {
     private final AppModel app;
     private final PassageModel passage;
+    private final Runnable toPage;
     private final Label found = new Label();
     private final Label frozenAt = new Label();
     private final Label unknown = new Label();
 
-    PassageBar(AppModel app, Look look) {
+    /** @param toPage gives the focus back to the page */
+    PassageBar(AppModel app, Look look, Runnable toPage) {
         this.app = app;
+        this.toPage = toPage;
         passage = app.passage();
         getStyleClass().add("passage-bar");
         setMinWidth(0);
@@ -78,6 +82,8 @@ final class PassageBar extends HBox {
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 field.clear();
+                toPage.run();
+                event.consume();
             }
         });
         Button previous = step(look, "search-previous", MaterialDesignC.CHEVRON_UP, "The place before", this::previous);
@@ -85,6 +91,7 @@ final class PassageBar extends HBox {
         found.getStyleClass().add("secondary");
         found.setId("search-count");
         passage.hitsProperty().addListener(changed -> sayFound());
+        passage.hitNumberProperty().addListener(changed -> sayFound());
         HBox row = new HBox(field, previous, next, found);
         row.getStyleClass().add("button-row");
         row.disableProperty().bind(app.read().frozenProperty());
@@ -116,7 +123,9 @@ final class PassageBar extends HBox {
         } else if (count == 0) {
             found.setText("nowhere in the held-out text");
         } else {
-            found.setText(count == 1 ? "1 place" : String.format(Locale.ROOT, "%,d places", count));
+            int number = passage.hitNumberProperty().get();
+            String places = String.format(Locale.ROOT, count == 1 ? "%,d place" : "%,d places", count);
+            found.setText(number == 0 ? places : String.format(Locale.ROOT, "%,d of %,d", number, count));
         }
     }
 
@@ -129,6 +138,19 @@ final class PassageBar extends HBox {
         area.setAccessibleText("Your own text for the network to read");
         area.textProperty().bindBidirectional(passage.typedProperty());
         area.disableProperty().bind(app.read().frozenProperty());
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                toPage.run();
+                event.consume();
+            }
+        });
+        // Whoever asks for a text of their own wants to type it at once; the field is not visible yet.
+        passage.typingProperty()
+                .addListener((source, before, typing) -> Platform.runLater(() -> {
+                    if (typing) {
+                        area.requestFocus();
+                    }
+                }));
         unknown.getStyleClass().add("secondary");
         unknown.setMinWidth(USE_PREF_SIZE);
         app.read().traceProperty().addListener((source, before, now) -> sayUnknown(now));

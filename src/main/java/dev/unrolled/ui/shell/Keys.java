@@ -2,6 +2,7 @@ package dev.unrolled.ui.shell;
 
 import dev.unrolled.ui.View;
 import dev.unrolled.viewmodel.AppModel;
+import dev.unrolled.viewmodel.Appearance;
 import dev.unrolled.viz.VizControl;
 import java.util.List;
 import javafx.scene.Node;
@@ -34,6 +35,10 @@ final class Keys {
     }
 
     private void press(Node focus, KeyEvent event) {
+        if (event.isShortcutDown() && !event.isAltDown() && resize(event.getCode())) {
+            event.consume();
+            return;
+        }
         boolean modified = event.isShortcutDown() || event.isAltDown() || event.isShiftDown() || event.isMetaDown();
         if (modified || focus instanceof TextInputControl || takes(focus, event.getCode())) {
             return;
@@ -49,6 +54,19 @@ final class Keys {
             }
         }
         event.consume();
+    }
+
+    /** Every key that bears a plus or a minus somewhere, since the menu's own keys know only one each. */
+    private boolean resize(KeyCode key) {
+        switch (key) {
+            case PLUS, EQUALS, ADD -> app.appearance().enlargeText(1);
+            case MINUS, SUBTRACT -> app.appearance().enlargeText(-1);
+            case DIGIT0, NUMPAD0 -> app.appearance().textSizeProperty().set(Appearance.DEFAULT_TEXT);
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the control with the focus has a use of its own for the key. */

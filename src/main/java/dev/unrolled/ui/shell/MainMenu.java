@@ -125,8 +125,8 @@ final class MainMenu extends MenuBar {
                         Menus.check(
                                 "purple-orange", "Purple – Orange in place of Red – Blue", look.purpleOrangeProperty()),
                         new SeparatorMenuItem(),
-                        Menus.item("larger", "Larger Text", "Shortcut+Plus", () -> resize(1)),
-                        Menus.item("smaller", "Smaller Text", "Shortcut+Minus", () -> resize(-1)),
+                        Menus.item("larger", "Larger Text", "Shortcut+Plus", () -> look.enlargeText(1)),
+                        Menus.item("smaller", "Smaller Text", "Shortcut+Minus", () -> look.enlargeText(-1)),
                         Menus.item("usual", "Usual Text Size", "Shortcut+0", () -> look.textSizeProperty()
                                 .set(Appearance.DEFAULT_TEXT)),
                         new SeparatorMenuItem(),
@@ -134,12 +134,6 @@ final class MainMenu extends MenuBar {
                                 "freeze-menu", "Freeze Read View", app.read().frozenProperty()),
                         Menus.item("find", "Find in Held-out Text", "Shortcut+F", shell::focusSearch));
         return menu;
-    }
-
-    private void resize(int pixels) {
-        app.appearance()
-                .textSizeProperty()
-                .set(app.appearance().textSizeProperty().get() + pixels);
     }
 
     private Menu train() {

@@ -22,6 +22,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -199,11 +200,61 @@ class WindowTest {
             return app.read().traceProperty().get().codePoint(cursor) == 'l'
                     && app.read().traceProperty().get().nextCodePoint(cursor) == 'o';
         });
-        assertThat(text("#search-count")).endsWith("places");
-        robot.clickOn("#own-text").clickOn("#typed").write("hello");
+        await(() -> text("#search-count").matches("[\\d,]+ of [\\d,]+"));
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        assertThat(app.passage().searchProperty().get()).isEmpty();
+        assertThat(focused()).isEqualTo("page");
+        robot.clickOn("#own-text");
+        waitForFxEvents();
+        robot.write("he llo");
         await(() -> app.read().traceProperty().get().offset() < 0
-                && app.read().traceProperty().get().length() == 5);
+                && app.read().traceProperty().get().length() == 6);
+        assertThat(app.training().state()).isEqualTo(TrainingState.TRAINING);
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        assertThat(focused()).isEqualTo("page");
         robot.clickOn("#held-out");
         await(() -> app.read().traceProperty().get().offset() >= 0);
+    }
+
+    private String focused() {
+        return shell.getScene().getFocusOwner().getId();
+    }
+
+    @Test
+    void everyPlusAndMinusChangesTheTextSize(FxRobot robot) throws Exception {
+        awaitTraining();
+        for (KeyCode larger : List.of(KeyCode.EQUALS, KeyCode.PLUS, KeyCode.ADD)) {
+            double before = app.appearance().textSizeProperty().get();
+            robot.press(KeyCode.CONTROL).press(larger).release(larger).release(KeyCode.CONTROL);
+            assertThat(app.appearance().textSizeProperty().get()).isEqualTo(before + 1);
+        }
+        robot.clickOn("#search");
+        for (KeyCode smaller : List.of(KeyCode.MINUS, KeyCode.SUBTRACT)) {
+            double before = app.appearance().textSizeProperty().get();
+            robot.press(KeyCode.CONTROL).press(smaller).release(smaller).release(KeyCode.CONTROL);
+            assertThat(app.appearance().textSizeProperty().get()).isEqualTo(before - 1);
+        }
+    }
+
+    @Test
+    void aSettingThatIsNoNumberIsSaidAndRestartsNothing(FxRobot robot) throws Exception {
+        awaitTraining();
+        Project before = app.training().project().orElseThrow();
+        robot.clickOn("#network-chooser");
+        WholeNumberField layers = robot.lookup("#setting-layers").queryAs(WholeNumberField.class);
+        TextInputControl penalty = robot.lookup("#setting-recurrent-L1").queryTextInputControl();
+        robot.interact(() -> {
+            layers.getEditor().setText("x7");
+            penalty.setText("1e30");
+        });
+        robot.clickOn("#apply-settings");
+        waitForFxEvents();
+        assertThat(robot.lookup("#setting-problem").queryLabeled().getText())
+                .contains("Layers must be a whole number from 1 to 3; “x7” is not.")
+                .contains("Recurrent L1 must be a number from 0 to 1");
+        assertThat(app.training().project()).containsSame(before);
+        robot.clickOn("#usual-settings");
+        assertThat(layers.typed()).isEqualTo("1");
+        assertThat(penalty.getText()).isEqualTo("3e-5");
     }
 }
