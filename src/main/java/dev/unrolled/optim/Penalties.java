@@ -31,8 +31,7 @@ public record Penalties(double recurrentL1, double recurrentL2, double inputL1, 
 
     private static void require(String name, double strength) {
         if (!(strength >= 0 && strength <= LARGEST)) {
-            throw new IllegalArgumentException(
-                    "The " + name + " must be 0 to " + (int) LARGEST + ", not " + strength);
+            throw new IllegalArgumentException("The " + name + " must be 0 to " + (int) LARGEST + ", not " + strength);
         }
     }
 

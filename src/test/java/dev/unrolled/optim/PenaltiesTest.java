@@ -19,7 +19,7 @@ class PenaltiesTest {
     private static final double RECURRENT_L1 = 0.25;
     private static final double RECURRENT_L2 = 0.5;
     private static final double INPUT_L1 = 0.125;
-    private static final double INPUT_L2 = 2;
+    private static final double INPUT_L2 = 0.75;
 
     private static Penalties all(boolean proximal) {
         return new Penalties(RECURRENT_L1, RECURRENT_L2, INPUT_L1, INPUT_L2, proximal);
