@@ -4,8 +4,10 @@ import dev.unrolled.app.offscreen.Toolkit;
 import dev.unrolled.app.report.Report;
 import dev.unrolled.app.report.ReportFolder;
 import dev.unrolled.app.report.ReportMaker;
+import dev.unrolled.app.report.SessionReport;
 import dev.unrolled.cli.CommandException;
 import dev.unrolled.cli.ProgressLine;
+import dev.unrolled.session.Session;
 import dev.unrolled.viewmodel.AppModel;
 import dev.unrolled.viewmodel.Project;
 import dev.unrolled.viewmodel.TextChoice;
@@ -63,6 +65,18 @@ final class OffScreenRun {
         }
     }
 
+    /**
+     * Shows a trained network as it was left; trains nothing.
+     *
+     * @param folder where the report goes
+     */
+    void show(Session session, Path folder) {
+        ReportFolder.check(folder);
+        err.println("There is no display, so the app runs off screen: it draws every view of the session.");
+        ReportFolder.write(SessionReport.of(session), folder);
+        sayWritten(folder);
+    }
+
     /** Waits until it has trained long enough. */
     private void watch(AppModel app) {
         long start = 0;
@@ -113,6 +127,10 @@ final class OffScreenRun {
         Project project = saved(app);
         Report report = new ReportMaker(project).make(app);
         ReportFolder.write(report, folder);
+        sayWritten(folder);
+    }
+
+    private void sayWritten(Path folder) {
         err.println("Wrote " + folder.resolve("report.html") + " and a picture of every view beside it.");
     }
 

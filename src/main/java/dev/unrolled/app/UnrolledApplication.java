@@ -15,7 +15,7 @@ import javafx.stage.Stage;
 
 /**
  * The window. Trains the text of the last time by itself, the usual sample the first time. The parameter {@code --text}
- * names another text or a session.
+ * names another text, {@code --session} the file of a session.
  */
 public final class UnrolledApplication extends Application {
     private static final String SAMPLE = "sample:";
@@ -30,7 +30,12 @@ public final class UnrolledApplication extends Application {
     public void init() {
         preferences = new Preferences(new PreferencesFile());
         String asked = getParameters().getNamed().get("text");
-        first = asked == null ? lastText() : TextChoice.named(asked);
+        String session = getParameters().getNamed().get("session");
+        if (session != null) {
+            first = new TextChoice.Session(Path.of(session));
+        } else {
+            first = asked == null ? lastText() : TextChoice.named(asked);
+        }
     }
 
     private TextChoice lastText() {

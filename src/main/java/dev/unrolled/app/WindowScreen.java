@@ -13,10 +13,14 @@ import dev.unrolled.cli.ReportRequest;
 import dev.unrolled.cli.Screen;
 import dev.unrolled.cli.Terminal;
 import dev.unrolled.cli.WindowRequest;
+import dev.unrolled.session.Session;
+import dev.unrolled.session.SessionFile;
 import dev.unrolled.text.SampleText;
 import dev.unrolled.viewmodel.TextChoice;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Application;
 
@@ -40,20 +44,38 @@ final class WindowScreen implements Screen {
 
     @Override
     public void open(WindowRequest request) {
-        Optional<String> asked = request.text().or(() -> request.session().map(Path::toString));
+        // Read before anything is drawn, so that a file of another kind is refused as every command refuses it.
+        Optional<Session> session = request.session().map(SessionFile::read);
         if (request.measureSeconds().isPresent()) {
-            measure(asked.map(TextChoice::named).orElse(USUAL), request);
-            return;
+            measure(text(request), request);
+        } else if (Display.isMissing()) {
+            openOffScreen(session, text(request));
+        } else {
+            openWindow(request);
         }
-        if (Display.isMissing()) {
-            Display.drawInMemory();
-            new OffScreenRun(err, Terminal.isWatched(), SECONDS_WITHOUT_DISPLAY)
-                    .train(asked.map(TextChoice::named).orElse(USUAL), ReportFolder.usual(Path.of("")));
-            return;
+    }
+
+    private static TextChoice text(WindowRequest request) {
+        return request.text().map(TextChoice::named).orElse(USUAL);
+    }
+
+    private void openOffScreen(Optional<Session> session, TextChoice text) {
+        Display.drawInMemory();
+        OffScreenRun run = new OffScreenRun(err, Terminal.isWatched(), SECONDS_WITHOUT_DISPLAY);
+        Path folder = ReportFolder.usual(Path.of(""));
+        if (session.isPresent()) {
+            run.show(session.get(), folder);
+        } else {
+            run.train(text, folder);
         }
-        String[] arguments = asked.map(text -> new String[] {"--text=" + text}).orElse(new String[0]);
+    }
+
+    private static void openWindow(WindowRequest request) {
+        List<String> arguments = new ArrayList<>();
+        request.text().ifPresent(text -> arguments.add("--text=" + text));
+        request.session().ifPresent(path -> arguments.add("--session=" + path));
         try {
-            Application.launch(UnrolledApplication.class, arguments);
+            Application.launch(UnrolledApplication.class, arguments.toArray(String[]::new));
         } catch (UnsupportedOperationException e) {
             throw new CommandException(
                     "The display that DISPLAY names cannot be opened; correct it, or unset it to run off screen.", e);

@@ -19,7 +19,7 @@ final class CellTable {
         for (ConceptResult result : report.concepts()) {
             target.println("  " + heading(result));
             if (result.best().isEmpty()) {
-                target.println("    it does not vary in the part that chooses cells: nothing to rank");
+                target.println("    " + result.outcome().words());
             }
             for (CellScore score : result.best()) {
                 target.println("    " + line(result, score));

@@ -33,8 +33,12 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = "Ranks a trained network's cells by how well each follows something in the text.",
         footer = "%nThe text is halved: the first half chooses cells, polarity and threshold, the second is reported.%n"
-                + "In JSON, what was not measured is null: untrainedAuc is that of the best cell before training;"
-                + " found, verdict, layerProbeAuc and p are not measured yet.")
+                + "A cell of low polarity falls where the concept sets in. A score below 0 says so too; the table's AUCs are"
+                + " turned so that such a cell's AUC is that of its negative.%n"
+                + "In JSON, auc and stratifiedAuc are not turned: the chance that the signal is higher inside than outside;"
+                + " polarity (high or low) says which way the first half chose. untrainedAuc, that of the best cell before"
+                + " training, is turned by its polarity; inputOnlyAuc is that of the guess from the character alone, which"
+                + " has no polarity. What was not measured is null: found, verdict, layerProbeAuc and p are not yet.")
 final class CellsCommand implements Runnable {
     private final Console console;
 
@@ -176,7 +180,8 @@ final class CellsCommand implements Runnable {
         ObjectNode object = Json.object()
                 .put("layer", score.layer())
                 .put("unit", score.unit())
-                .put("signal", score.signal().symbol());
+                .put("signal", score.signal().symbol())
+                .put("polarity", score.polarity());
         object.set("score", Json.number(score.score()));
         object.set("auc", Json.number(score.auc()));
         object.set("iou", Json.number(score.iou()));

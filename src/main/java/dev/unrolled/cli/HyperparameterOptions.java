@@ -46,14 +46,23 @@ final class HyperparameterOptions {
 
     /** @throws IllegalArgumentException with a sentence if a value is out of its range, or two exclude each other */
     Hyperparameters over(Hyperparameters base) {
+        LearningRateDecay decaying = decay(base.decay());
         return new Hyperparameters(
                 learningRate == null ? base.learningRate() : learningRate,
-                new LearningRateDecay(
-                        decay == null ? base.decay().factor() : decay,
-                        decayAfter == null ? base.decay().firstEpoch() : decayAfter),
+                decaying,
                 clipping(base.clipping()),
                 penalties.over(base.penalties()),
                 dropout == null ? base.dropout() : dropout);
+    }
+
+    private LearningRateDecay decay(LearningRateDecay base) {
+        LearningRateDecay changed = new LearningRateDecay(
+                decay == null ? base.factor() : decay, decayAfter == null ? base.firstEpoch() : decayAfter);
+        if (decayAfter != null && changed.factor() == 1) {
+            throw new IllegalArgumentException(
+                    "--decay-after does nothing without a --decay below 1; give both or neither");
+        }
+        return changed;
     }
 
     private Clipping clipping(Clipping otherwise) {

@@ -1,5 +1,6 @@
 package dev.unrolled.cli;
 
+import dev.unrolled.nn.CellKind;
 import dev.unrolled.nn.InitialWeights;
 import dev.unrolled.nn.Initialisation;
 import picocli.CommandLine.Option;
@@ -25,12 +26,29 @@ final class InitialWeightOptions {
             description = "With chrono: the most characters that a cell remembers over at first (default 100).")
     private Integer longestMemory;
 
-    /** @throws IllegalArgumentException with a sentence if a value is out of its range or unknown */
-    InitialWeights over(InitialWeights base) {
-        return new InitialWeights(
+    /** @throws IllegalArgumentException with a sentence if a value is out of its range, unknown or of no effect */
+    InitialWeights over(InitialWeights base, CellKind kind) {
+        InitialWeights weights = new InitialWeights(
                 scheme(base.scheme()),
                 forgetBias == null ? base.forgetBias() : forgetBias,
                 longestMemory == null ? base.longestMemory() : longestMemory);
+        boolean chrono = weights.scheme() == Initialisation.CHRONO;
+        require(
+                forgetBias == null || kind.hasForgetGate(),
+                "--forget-bias needs a cell with a forget gate, which " + kind.id() + " is not; leave it out");
+        require(
+                forgetBias == null || !chrono,
+                "--forget-bias does nothing with chrono, which draws these biases itself; leave out one of them");
+        require(
+                longestMemory == null || chrono,
+                "--longest-memory does nothing without --initialisation chrono; give both or neither");
+        return weights;
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalArgumentException(otherwise);
+        }
     }
 
     private Initialisation scheme(Initialisation otherwise) {

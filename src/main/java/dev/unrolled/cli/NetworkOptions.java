@@ -69,17 +69,18 @@ final class NetworkOptions {
     @Option(names = "--threads", paramLabel = "N", description = "Processors that share the work (default 2).")
     private Integer threads;
 
-    /** @throws IllegalArgumentException with a sentence if a value is out of its range or unknown */
+    /** @throws IllegalArgumentException with a sentence if a value is out of its range, unknown or of no effect */
     TrainingConfiguration over(TrainingConfiguration otherwise) {
         TrainingConfiguration base = preset == null ? otherwise : recipe();
         TrainingConfiguration.Architecture was = base.architecture();
+        CellKind kind = cellKind(was.cell());
         return new TrainingConfiguration(
                 new TrainingConfiguration.Architecture(
-                        cellKind(was.cell()),
+                        kind,
                         or(layers, was.layers()),
                         or(hidden, was.hiddenSize()),
                         or(embedding, was.embeddingSize()),
-                        initialWeights.over(was.initialWeights())),
+                        initialWeights.over(was.initialWeights(), kind)),
                 or(batch, base.batchSize()),
                 or(sequence, base.sequenceLength()),
                 reduction(base.loss()),

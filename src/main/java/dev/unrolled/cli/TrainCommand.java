@@ -96,7 +96,9 @@ final class TrainCommand implements Callable<Integer> {
     private void checkUsage() {
         try {
             limits.check();
-            network.over(TrainingConfiguration.DEFAULT);
+            if (from == null) {
+                network.over(TrainingConfiguration.DEFAULT);
+            }
         } catch (IllegalArgumentException exception) {
             throw wrong(exception.getMessage());
         }
@@ -113,12 +115,16 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private TrainingConfiguration configuration(Session start) {
-        TrainingConfiguration configuration =
-                network.over(start == null ? TrainingConfiguration.DEFAULT : start.configuration());
-        if (start != null) {
-            requireSame(start.configuration(), configuration);
+        if (start == null) {
+            return network.over(TrainingConfiguration.DEFAULT);
         }
-        return configuration;
+        try {
+            TrainingConfiguration configuration = network.over(start.configuration());
+            requireSame(start.configuration(), configuration);
+            return configuration;
+        } catch (IllegalArgumentException exception) {
+            throw wrong(exception.getMessage());
+        }
     }
 
     /** A network keeps its shape, and its characters are counted in steps of one size. */

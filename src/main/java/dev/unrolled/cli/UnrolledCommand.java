@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
         description = "Without a command it opens the window.",
         commandListHeading = "%nCommands:%n",
         footer = "%nTEXT is a file, a folder, or sample:NAME (see “unrolled samples”).%n"
-                + "Exit code: 0 done, 1 failed, 2 wrong usage; the reason stands on standard error.")
+                + "Exit code: 0 done, 1 failed, 2 wrong usage; 130 ended by"
+                + " Ctrl-C; the reason stands on standard error.")
 public final class UnrolledCommand implements Runnable {
     private final Screen screen;
 
@@ -93,19 +94,25 @@ public final class UnrolledCommand implements Runnable {
 
     @Override
     public void run() {
-        if (text != null && session != null) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), "--text and --session cannot be given together; choose one");
-        }
-        if (measureSeconds != null && measureSeconds < 1) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), "--measure must be at least 1 second, not " + measureSeconds);
-        }
+        require(text == null || session == null, "--text and --session cannot be given together; choose one");
+        require(
+                measureSeconds == null || measureSeconds >= 1,
+                "--measure must be at least 1 second, not " + measureSeconds);
+        require(
+                measureSeconds == null || session == null,
+                "--measure trains a network, for which a session has no text; give --text instead of --session");
+        require(!json || measureSeconds != null, "--json is for what --measure prints; give both or neither");
         screen.open(new WindowRequest(
                 Optional.ofNullable(text),
                 Optional.ofNullable(session),
                 measureSeconds == null ? OptionalInt.empty() : OptionalInt.of(measureSeconds),
                 json));
+    }
+
+    private void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new CommandLine.ParameterException(spec.commandLine(), otherwise);
+        }
     }
 
     private static int wrongUsage(CommandLine.ParameterException exception, PrintStream err) {

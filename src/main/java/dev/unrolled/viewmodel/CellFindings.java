@@ -1,6 +1,9 @@
 package dev.unrolled.viewmodel;
 
+import dev.unrolled.text.Concept;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The cells worth a look at one moment of the training.
@@ -8,13 +11,27 @@ import java.util.List;
  * @param iteration after how many steps
  * @param characters on how many held-out characters each half of the ranking was made
  * @param cells the best cell for each concept that occurs
+ * @param unranked for each other concept that occurs why no cell was ranked for it, a sentence
  * @param sample the values of all cells on some passages
  */
-public record CellFindings(long iteration, int characters, List<CellFinding> cells, CellSample sample) {
-    public static final CellFindings EMPTY = new CellFindings(0, 0, List.of(), CellSample.EMPTY);
+public record CellFindings(
+        long iteration, int characters, List<CellFinding> cells, List<String> unranked, CellSample sample) {
+    public static final CellFindings EMPTY = new CellFindings(0, 0, List.of(), List.of(), CellSample.EMPTY);
 
     public CellFindings {
         cells = List.copyOf(cells);
+        unranked = List.copyOf(unranked);
+    }
+
+    /** The concept that a cell scores highest on, of those listed; empty where that cannot be told. */
+    Optional<Concept> clearest(int layer, int unit) {
+        if (!sample.has(layer, unit)) {
+            return Optional.empty();
+        }
+        return cells.stream().map(CellFinding::concept).max(Comparator.comparingDouble(concept -> {
+            double auc = sample.auc(layer, unit, concept);
+            return Double.isNaN(auc) ? 0 : Math.abs(auc - 0.5);
+        }));
     }
 
     public boolean isEmpty() {

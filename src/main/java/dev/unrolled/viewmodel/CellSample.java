@@ -42,7 +42,7 @@ public final class CellSample {
     /** Reads the passages with a network that nobody changes meanwhile. */
     static CellSample read(
             Network network, EncodedText heldOut, Map<Concept, ConceptTrack> tracks, BooleanSupplier cancelled) {
-        int each = Math.min(PASSAGE_LENGTH, heldOut.length() / PASSAGES);
+        int each = Math.max(1, Math.min(PASSAGE_LENGTH, heldOut.length() / PASSAGES));
         int[] offsets = new int[PASSAGES];
         Arrays.setAll(offsets, passage -> (int) ((long) passage * (heldOut.length() - each) / (PASSAGES - 1)));
         SnapshotMaker reader = new SnapshotMaker(network, heldOut);

@@ -9,6 +9,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 /**
@@ -33,6 +35,7 @@ public final class CellsModel {
     private final CellsService service;
     private final ReadOnlyObjectWrapper<CellFindings> findings =
             new ReadOnlyObjectWrapper<>(this, "findings", CellFindings.EMPTY);
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final ObjectProperty<Optional<Concept>> concept =
             new SimpleObjectProperty<>(this, "concept", Optional.empty());
     private Project project;
@@ -40,15 +43,20 @@ public final class CellsModel {
     private long endedNanos;
     private long firstNanos;
     private int looks;
+    private long failedIteration = -1;
+    private boolean conceptChosen;
+    private boolean settingByItself;
 
     CellsModel(TrainingModel training, Selection selection, Executor background) {
         this.training = training;
         this.selection = selection;
         service = new CellsService(training, background);
         service.setOnSucceeded(event -> found(service.getValue()));
-        service.setOnFailed(event -> endedNanos = System.nanoTime());
+        service.setOnFailed(event -> failed());
         service.setOnCancelled(event -> endedNanos = System.nanoTime());
         training.snapshotProperty().addListener(changed -> lookNowAndThen());
+        selection.setOnChosen(this::holdAgainstItsConcept);
+        concept.addListener(changed -> conceptChosen |= !settingByItself);
     }
 
     // Another project with the same settings is another network all the same.
@@ -63,10 +71,14 @@ public final class CellsModel {
             endedNanos = 0;
             begunNanos = 0;
             looks = 0;
+            failedIteration = -1;
+            problem.set("");
+            conceptChosen = false;
         }
         suggestLively();
         long iteration = training.snapshot().progress().iteration();
-        if (!service.isRunning() && iteration != findings.get().iteration() && isDue()) {
+        boolean looked = iteration == findings.get().iteration() || iteration == failedIteration;
+        if (!service.isRunning() && !looked && isDue()) {
             renew();
         }
     }
@@ -102,17 +114,39 @@ public final class CellsModel {
         }
     }
 
+    /** With this network it is not tried again by itself, or a paused training would be asked for ever. */
+    private void failed() {
+        endedNanos = System.nanoTime();
+        failedIteration = training.snapshot().progress().iteration();
+        problem.set("The cells could not be ranked: " + Sentences.about(service.getException()));
+    }
+
     private void found(CellFindings now) {
         endedNanos = System.nanoTime();
         looks++;
+        problem.set("");
         findings.set(now);
         Optional<CellFinding> best = best();
         boolean known =
                 concept.get().isPresent() && finding(concept.get().get()).isPresent();
-        if (!selection.pinnedProperty().get() || !known) {
-            concept.set(best.or(() -> now.cells().stream().findFirst()).map(CellFinding::concept));
-        }
         best.ifPresent(cell -> selection.suggest(cell.layer(), cell.unit()));
+        if (!conceptChosen || !known) {
+            holdAgainstItsConcept();
+        }
+    }
+
+    /** Holds the chosen cell against what it is best for, else against what it tells most of. */
+    private void holdAgainstItsConcept() {
+        conceptChosen = false;
+        int layer = selection.layerProperty().get();
+        int unit = selection.unitProperty().get();
+        Optional<Concept> bestFor = findings.get().cells().stream()
+                .filter(cell -> cell.layer() == layer && cell.unit() == unit && cell.isFound())
+                .max(Comparator.comparingDouble(CellFinding::strength))
+                .map(CellFinding::concept);
+        settingByItself = true;
+        concept.set(bestFor.or(() -> findings.get().clearest(layer, unit)));
+        settingByItself = false;
     }
 
     /** The cell that follows its concept best, among those that follow one at all. */
@@ -131,8 +165,9 @@ public final class CellsModel {
 
     /** Chooses the best cell for a concept. */
     public void choose(CellFinding cell) {
-        concept.set(Optional.of(cell.concept()));
         selection.choose(cell.layer(), cell.unit());
+        concept.set(Optional.of(cell.concept()));
+        conceptChosen = true;
     }
 
     /** What was found last; the one before while a look is going on. */
@@ -143,6 +178,11 @@ public final class CellsModel {
     /** The concept that the chosen cell is held against. */
     public ObjectProperty<Optional<Concept>> conceptProperty() {
         return concept;
+    }
+
+    /** Why the last look failed, in a sentence; empty otherwise. */
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
     }
 
     /** Whether a look is going on. */

@@ -64,7 +64,24 @@ final class CellsService extends Service<CellFindings> {
                         .map(CellFinding::of)
                         .toList();
                 int characters = report.map(CellReport::charactersOnB).orElse(0);
-                return new CellFindings(taken.iteration(), characters, found, sample);
+                List<String> unranked = rankable ? unranked(report) : List.of(tooShort(heldOut, labels));
+                return new CellFindings(taken.iteration(), characters, found, unranked, sample);
+            }
+
+            private String tooShort(EncodedText heldOut, Map<Concept, ConceptTrack> labels) {
+                return labels.isEmpty()
+                        ? "None of the concepts known occurs often enough in the held-out text."
+                        : "Ranking cells needs at least " + CellRanking.SHORTEST_TEXT
+                                + " characters of held-out text, not " + heldOut.length() + ".";
+            }
+
+            private List<String> unranked(Optional<CellReport> report) {
+                return report.stream()
+                        .flatMap(ranked -> ranked.concepts().stream())
+                        .filter(concept -> concept.best().isEmpty())
+                        .map(concept -> concept.concept().label() + ": "
+                                + concept.outcome().words() + ".")
+                        .toList();
             }
         };
     }

@@ -27,6 +27,7 @@ public final class Selection {
     private final CellHistory history = new CellHistory();
     private long wantedCharacter = -1;
     private boolean settingByItself;
+    private Runnable onChosen = () -> {};
 
     /**
      * A stretch of the passage marked with the mouse, in characters of the held-out text.
@@ -109,6 +110,12 @@ public final class Selection {
         layer.set(wantedLayer);
         unit.set(wantedUnit);
         cellChanged();
+        onChosen.run();
+    }
+
+    /** Does something whenever a cell has been chosen by name, rather than by moving from cell to cell. */
+    void setOnChosen(Runnable work) {
+        onChosen = work;
     }
 
     /** Shows a cell as long as the user has not chosen one. */

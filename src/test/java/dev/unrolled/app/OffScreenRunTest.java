@@ -3,7 +3,10 @@ package dev.unrolled.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.unrolled.app.offscreen.SmallSession;
 import dev.unrolled.cli.CommandException;
+import dev.unrolled.cli.WindowRequest;
+import dev.unrolled.session.SessionException;
 import dev.unrolled.text.SampleText;
 import dev.unrolled.viewmodel.TextChoice;
 import java.io.ByteArrayOutputStream;
@@ -12,6 +15,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +34,27 @@ class OffScreenRunTest {
                 .startsWith("There is no display")
                 .contains("100 %")
                 .contains(folder.resolve("report").resolve("report.html").toString());
+    }
+
+    @Test
+    void showsASessionWithoutTraining(@TempDir Path folder) {
+        run.show(SmallSession.trained(), folder.resolve("report"));
+
+        assertThat(folder.resolve("report/report.html")).isNotEmptyFile();
+        assertThat(told.toString(StandardCharsets.UTF_8))
+                .contains("of the session")
+                .doesNotContain("trains");
+    }
+
+    @Test
+    void refusesAFileThatIsNoSessionBeforeAnythingIsShown(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("text.txt"), "not a session");
+        PrintStream err = new PrintStream(told, true, StandardCharsets.UTF_8);
+        WindowRequest request = new WindowRequest(Optional.empty(), Optional.of(file), OptionalInt.empty(), false);
+
+        assertThatThrownBy(() -> new WindowScreen(err, err).open(request))
+                .isInstanceOf(SessionException.class)
+                .hasMessageContaining("is not a session file");
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The commands that train, and those that look into what a training saved. */
 class SessionCommandsTest {
     private static final String[] CELL_FIELDS = {
-        "layer", "unit", "signal", "score", "auc", "iou", "threshold", "stratifiedAuc"
+        "layer", "unit", "signal", "polarity", "score", "auc", "iou", "threshold", "stratifiedAuc"
     };
 
     @TempDir
@@ -300,6 +300,8 @@ class SessionCommandsTest {
         assertThat(quotes.path("kind").asText()).isEqualTo("binary");
         assertThat(quotes.path("best")).hasSize(3);
         assertThat(quotes.path("best").get(0).fieldNames()).toIterable().containsExactly(CELL_FIELDS);
+        quotes.path("best")
+                .forEach(cell -> assertThat(cell.path("polarity").asText()).isIn("high", "low"));
         assertThat(quotes.path("untrainedAuc").asDouble()).isBetween(0.5, 1.0);
         assertThat(run.json().get(1).path("best").get(0).path("auc").isNull()).isTrue();
     }
@@ -311,6 +313,20 @@ class SessionCommandsTest {
         assertThat(run.exit()).isZero();
         assertThat(run.out()).contains("position in line").contains("cell 0:");
         assertThat(run.err()).contains("kinds of characters");
+    }
+
+    @Test
+    void ranksNothingWhereOnlyTheFirstHalfHasTheConcept() throws IOException {
+        String half = "\"I know,\" she said so (or not).\n".repeat(60) + "She said I know or not.\n".repeat(100);
+        Path other = Files.writeString(folder.resolve("half.txt"), half);
+        String[] line = {"cells", session.toString(), "--text", other.toString(), "--concept", "inside-quotes"};
+        assertThat(CommandLineRun.of(line).out()).contains("does not vary in the part of the text that scores cells");
+        List<String> asked = new ArrayList<>(List.of(line));
+        asked.add("--json");
+        JsonNode quotes = CommandLineRun.of(asked.toArray(String[]::new)).json().get(0);
+        assertThat(quotes.path("rate").asDouble()).isZero();
+        assertThat(quotes.path("best")).isEmpty();
+        assertThat(quotes.path("untrainedAuc").isNull()).isTrue();
     }
 
     @Test

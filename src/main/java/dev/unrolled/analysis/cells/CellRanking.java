@@ -79,7 +79,8 @@ public final class CellRanking {
         }
         List<List<Selection.Candidate>> chosen = new ArrayList<>();
         for (int concept = 0; concept < concepts.size(); concept++) {
-            chosen.add(selection.best(concept, options.best()));
+            boolean defined = tracksA.varies(concept) && tracksB.varies(concept);
+            chosen.add(defined ? selection.best(concept, options.best()) : List.of());
         }
         Scoring scoring = new Scoring(selection, tracksB, index, chosen);
         boolean complete = new StretchReader(network, text, stretchesB)
@@ -110,17 +111,31 @@ public final class CellRanking {
         for (int concept = 0; concept < concepts.size(); concept++) {
             boolean binary = tracks.get(concept) instanceof BinaryTrack;
             double input = inputOnly.score(concept);
+            List<CellScore> best = scoring.scores(concept).stream()
+                    .filter(score -> !Double.isNaN(score.score()))
+                    .toList();
             results.add(new ConceptResult(
                     concepts.get(concept),
                     binary ? ConceptResult.Kind.BINARY : ConceptResult.Kind.NUMERIC,
                     tracksA.mean(concept),
                     tracksB.mean(concept),
-                    scoring.scores(concept),
+                    outcome(tracksA.varies(concept), tracksB.varies(concept), best),
+                    best,
                     binary ? input : Double.NaN,
                     binary ? 2 * input - 1 : input));
         }
         return new CellReport(
                 stretchesA.characters(), stretchesB.characters(), stretchesA.streams(), stretchesA.warmUp(), results);
+    }
+
+    private static ConceptResult.Outcome outcome(boolean variesOnA, boolean variesOnB, List<CellScore> best) {
+        if (!variesOnA) {
+            return ConceptResult.Outcome.CONSTANT_ON_A;
+        }
+        if (!variesOnB) {
+            return ConceptResult.Outcome.CONSTANT_ON_B;
+        }
+        return best.isEmpty() ? ConceptResult.Outcome.CONSTANT_CELLS : ConceptResult.Outcome.RANKED;
     }
 
     /** Tells the part done, of which each of the two readings is half. */

@@ -34,6 +34,11 @@ public record CellScore(
         return layer + ":" + unit;
     }
 
+    /** {@code high} where the signal is high inside the concept, or rises with it, on part A; else {@code low}. */
+    public String polarity() {
+        return selectionScore < 0 ? "low" : "high";
+    }
+
     /** The AUC of the signal with its polarity turned so that part A's is above ½; NaN for a numeric concept. */
     public double orientedAuc() {
         return selectionScore < 0 ? 1 - auc : auc;

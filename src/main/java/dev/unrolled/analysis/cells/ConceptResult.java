@@ -10,8 +10,9 @@ import java.util.List;
  * @param kind whether its labels are on or off, or numbers
  * @param rateOnA the share of part A's characters that are in the concept; for a numeric concept the mean label
  * @param rateOnB the same of part B
- * @param best the cells with the largest scores on part A in absolute value, the largest first; empty where the concept
- *     does not vary on part A
+ * @param outcome whether cells could be ranked
+ * @param best the cells with the largest scores on part A in absolute value, the largest first; empty where none could
+ *     be ranked
  * @param inputOnlyAuc the AUC on part B of the guess from x_t alone, fitted on part A; for a numeric concept NaN
  * @param inputOnlyScore 2·AUC − 1 of the same guess, or its Spearman's ρ for a numeric concept
  */
@@ -20,6 +21,7 @@ public record ConceptResult(
         Kind kind,
         double rateOnA,
         double rateOnB,
+        Outcome outcome,
         List<CellScore> best,
         double inputOnlyAuc,
         double inputOnlyScore) {
@@ -31,6 +33,25 @@ public record ConceptResult(
         /** The name in files. */
         public String id() {
             return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /** Whether cells could be ranked; a score is not defined where one of two things compared does not vary. */
+    public enum Outcome {
+        RANKED(""),
+        CONSTANT_ON_A("it does not vary in the part of the text that chooses cells, so none is listed"),
+        CONSTANT_ON_B("it does not vary in the part of the text that scores cells, so none is listed"),
+        CONSTANT_CELLS("no cell varies, so none is listed");
+
+        private final String words;
+
+        Outcome(String words) {
+            this.words = words;
+        }
+
+        /** Why no cell is listed, as a sentence without its capital and its stop; empty where some are. */
+        public String words() {
+            return words;
         }
     }
 

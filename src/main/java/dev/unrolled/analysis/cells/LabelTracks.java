@@ -79,6 +79,16 @@ final class LabelTracks {
         return binary[concept];
     }
 
+    /** Whether a concept's labels differ anywhere in the part. */
+    boolean varies(int concept) {
+        for (double value : values[concept]) {
+            if (value != values[concept][0]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     int characters() {
         return characters;
     }

@@ -7,6 +7,7 @@ import dev.unrolled.viewmodel.CellFindings;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -43,6 +44,7 @@ final class CellList extends VBox {
         getChildren().addAll(head, state, rows);
         app.cells().findingsProperty().addListener(changed -> show());
         app.cells().lookingProperty().addListener(changed -> say());
+        app.cells().problemProperty().addListener(changed -> say());
         app.selection().unitProperty().addListener(changed -> mark());
         app.selection().layerProperty().addListener(changed -> mark());
         app.cells().conceptProperty().addListener(changed -> mark());
@@ -63,17 +65,21 @@ final class CellList extends VBox {
     private void say() {
         CellFindings found = app.cells().findingsProperty().get();
         boolean looking = app.cells().lookingProperty().get();
-        if (found.isEmpty()) {
+        String problem = app.cells().problemProperty().get();
+        if (!problem.isEmpty() && !looking) {
+            state.setText(problem);
+        } else if (found.isEmpty()) {
             state.setText(looking ? "Looking …" : "The first look comes after a few seconds of training.");
         } else if (found.cells().isEmpty()) {
-            state.setText("None of the concepts known occurs often enough in the held-out text.");
+            state.setText(String.join("\n", found.unranked()));
         } else {
             state.setText(String.format(
                     Locale.ROOT,
-                    "held-out score, %,d characters, iteration %,d%s",
+                    "held-out score, %,d characters, iteration %,d%s%s",
                     found.characters(),
                     found.iteration(),
-                    looking ? " · looking again …" : ""));
+                    looking ? " · looking again …" : "",
+                    found.unranked().stream().map(sentence -> "\n" + sentence).collect(Collectors.joining())));
         }
     }
 

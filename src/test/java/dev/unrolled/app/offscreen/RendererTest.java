@@ -3,6 +3,7 @@ package dev.unrolled.app.offscreen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.unrolled.cli.CellReference;
 import dev.unrolled.cli.CommandException;
 import dev.unrolled.cli.RenderRequest;
 import dev.unrolled.session.Session;
@@ -16,6 +17,8 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RendererTest {
     private static Session session;
@@ -51,6 +54,24 @@ class RendererTest {
 
         int background = ImageIO.read(out.toFile()).getRGB(1090, 690);
         assertThat(background & 0xFF).isLessThan(64);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 20, 58})
+    void drawsWhateverLittleTextIsHeldOut(int lines) {
+        Session small = SmallSession.trained(lines);
+        Path out = folder.resolve("small.png");
+        Renderer.render(new RenderRequest(
+                small,
+                RenderRequest.View.READ,
+                Optional.of(new CellReference(0, 3)),
+                small.heldOut().length() - 1,
+                900,
+                600,
+                RenderRequest.Theme.LIGHT,
+                out));
+
+        assertThat(out).isNotEmptyFile();
     }
 
     @Test

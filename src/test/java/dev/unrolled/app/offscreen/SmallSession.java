@@ -19,11 +19,24 @@ public final class SmallSession {
     private SmallSession() {}
 
     public static Session trained() {
-        String text = "She said: \"I have seen it.\" He (the baker) <did> not & went home.\n".repeat(300);
+        return trained(300);
+    }
+
+    /** The same on a text of so many lines of 69 characters. */
+    public static Session trained(int lines) {
+        String text = "She said: \"I have seen it.\" He (the baker) <did> not & went home.\n".repeat(lines);
         EncodedText encoded = EncodedText.encode(text, Vocabulary.of(text));
         TextSplit split = TextSplit.of(encoded);
-        TrainingConfiguration configuration = TrainingConfiguration.DEFAULT.withArchitecture(
-                new TrainingConfiguration.Architecture(CellKind.LSTM, 1, 16, 1));
+        TrainingConfiguration usual = TrainingConfiguration.DEFAULT;
+        TrainingConfiguration configuration = new TrainingConfiguration(
+                new TrainingConfiguration.Architecture(CellKind.LSTM, 1, 16, 1),
+                4,
+                4,
+                usual.loss(),
+                usual.optimizer(),
+                usual.seed(),
+                1,
+                usual.hyperparameters());
         TrainingHistory history = new TrainingHistory();
         try (Trainer trainer = new Trainer(split.training(), configuration)) {
             StepResult last = trainer.step(configuration.hyperparameters());
