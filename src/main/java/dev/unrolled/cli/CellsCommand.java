@@ -19,6 +19,7 @@ import dev.unrolled.text.TextException;
 import dev.unrolled.text.UnknownCharacters;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,6 +41,9 @@ import picocli.CommandLine.Spec;
                 + " training, is turned by its polarity; inputOnlyAuc is that of the guess from the character alone, which"
                 + " has no polarity. What was not measured is null: found, verdict, layerProbeAuc and p are not yet.")
 final class CellsCommand implements Runnable {
+    private static final double REMARKED_SHARE = 0.1;
+    private static final double REFUSED_SHARE = 0.5;
+
     private final Console console;
 
     @Spec
@@ -138,13 +142,25 @@ final class CellsCommand implements Runnable {
     }
 
     private EncodedText encoded(Session session) {
-        Corpus corpus = Texts.open(List.of(text));
-        corpus.remarks().forEach(remark -> console.say(corpus.name() + ": " + remark));
+        Corpus corpus = Texts.open(List.of(text), console);
         UnknownCharacters unknown = UnknownCharacters.in(corpus.text(), session.vocabulary());
         if (!unknown.isEmpty()) {
             console.say(corpus.name() + ": " + unknown.sentence());
         }
+        judge((double) unknown.occurrences() / corpus.length());
         return EncodedText.encode(corpus.text(), session.vocabulary());
+    }
+
+    /** What the network cannot tell apart it cannot follow. */
+    private void judge(double unknownShare) {
+        String share = String.format(
+                Locale.ROOT, "%.0f %% of the text are characters that the network does not know", 100 * unknownShare);
+        if (unknownShare > REFUSED_SHARE) {
+            throw new CommandException(share + "; give a text more like the one it was trained on.");
+        }
+        if (unknownShare >= REMARKED_SHARE) {
+            console.say("Beware: " + share + ", so scores on it mean little.");
+        }
     }
 
     /** The network as it was before its first step. */

@@ -9,6 +9,8 @@ public final class ProgressLine {
     private static final int WIDTH = 10;
     private static final double BAR_SECONDS = 0.1;
     private static final double LINE_SECONDS = 5;
+    /** A longer time left says only that the beginning was slow. */
+    private static final double LONGEST_TOLD_SECONDS = 99 * 3600;
 
     private final PrintStream target;
     private final boolean bar;
@@ -77,7 +79,12 @@ public final class ProgressLine {
     }
 
     private static String time(double seconds) {
+        if (!(seconds <= LONGEST_TOLD_SECONDS)) {
+            return "–";
+        }
         long whole = Math.round(Math.max(0, seconds));
-        return String.format(Locale.ROOT, "%d:%02d", whole / 60, whole % 60);
+        return whole < 3600
+                ? String.format(Locale.ROOT, "%d:%02d", whole / 60, whole % 60)
+                : String.format(Locale.ROOT, "%d:%02d:%02d", whole / 3600, whole / 60 % 60, whole % 60);
     }
 }

@@ -3,10 +3,12 @@ package dev.unrolled.cli;
 import dev.unrolled.session.Session;
 import dev.unrolled.session.SessionFile;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,12 +36,8 @@ final class RenderCommand implements Runnable {
     @Parameters(paramLabel = "SESSION", description = "A session that “train --out” or the window saved.")
     private Path path;
 
-    @Option(
-            names = "--view",
-            paramLabel = "VIEW",
-            defaultValue = "read",
-            description = "One of ${COMPLETION-CANDIDATES} (default read).")
-    private RenderRequest.View view;
+    @Option(names = "--view", paramLabel = "VIEW", defaultValue = "read", description = "read or train (default read).")
+    private String view;
 
     @Option(names = "--cell", paramLabel = "LAYER:UNIT", description = "The chosen cell.")
     private String cell;
@@ -62,8 +60,8 @@ final class RenderCommand implements Runnable {
             names = "--theme",
             paramLabel = "THEME",
             defaultValue = "light",
-            description = "One of ${COMPLETION-CANDIDATES} (default light).")
-    private RenderRequest.Theme theme;
+            description = "light or dark (default light).")
+    private String theme;
 
     @Option(names = "--out", paramLabel = "FILE.png", required = true, description = "Where to write the picture.")
     private Path out;
@@ -85,6 +83,8 @@ final class RenderCommand implements Runnable {
         require(
                 out.toString().toLowerCase(Locale.ROOT).endsWith(".png"),
                 "--out must end in .png, which “" + out + "” does not");
+        RenderRequest.View shown = named("view", RenderRequest.View.values(), view);
+        RenderRequest.Theme colours = named("theme", RenderRequest.Theme.values(), theme);
         Optional<CellReference> chosen = chosen();
         OutputFile.check(out);
         Session session = SessionFile.read(path);
@@ -94,7 +94,7 @@ final class RenderCommand implements Runnable {
                     "--at " + offset + " lies outside the held-out text, which has the characters 0 to "
                             + (session.heldOut().length() - 1) + ".");
         }
-        screen.render(new RenderRequest(session, view, chosen, offset, width, height, theme, out));
+        screen.render(new RenderRequest(session, shown, chosen, offset, width, height, colours, out));
         console.say("Wrote " + out + ".");
     }
 
@@ -104,6 +104,15 @@ final class RenderCommand implements Runnable {
         } catch (IllegalArgumentException exception) {
             throw new CommandLine.ParameterException(spec.commandLine(), exception.getMessage(), exception);
         }
+    }
+
+    private <E> E named(String what, E[] known, String asked) {
+        String names = Arrays.stream(known).map(String::valueOf).collect(Collectors.joining(" and "));
+        return Arrays.stream(known)
+                .filter(one -> one.toString().equalsIgnoreCase(asked))
+                .findFirst()
+                .orElseThrow(() -> new CommandLine.ParameterException(
+                        spec.commandLine(), "There is no " + what + " “" + asked + "”; there is " + names));
     }
 
     private void require(boolean holds, String otherwise) {

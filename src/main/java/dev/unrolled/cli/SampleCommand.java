@@ -25,6 +25,9 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = "Writes text with a trained network: only what the network writes, not what it read first.")
 final class SampleCommand implements Runnable {
+    /** Every gate and tanh is saturated long before. */
+    private static final double LARGEST_CLAMP = 1000;
+
     private final Console console;
 
     @Spec
@@ -105,6 +108,12 @@ final class SampleCommand implements Runnable {
                 CellReference cell = CellReference.parse(text.substring(0, equals));
                 double value = Double.parseDouble(text.substring(equals + 1));
                 require(Double.isFinite(value), "--clamp needs a finite value, not " + value);
+                require(
+                        Math.abs(value) <= LARGEST_CLAMP,
+                        "--clamp holds a state at -1000 to 1000, not " + text.substring(equals + 1));
+                require(
+                        held.stream().noneMatch(one -> one.layer() == cell.layer() && one.unit() == cell.unit()),
+                        "--clamp names the cell " + cell + " twice; give it one value");
                 held.add(new Clamps.Clamp(cell.layer(), cell.unit(), value));
             } catch (NumberFormatException exception) {
                 throw new CommandLine.ParameterException(

@@ -14,7 +14,17 @@ final class Texts {
 
     private Texts() {}
 
-    static Corpus open(List<String> specifications) {
+    /** Opens them and says what was done on the way in; of joined texts each remark names its own. */
+    static Corpus open(List<String> specifications, Console console) {
+        Corpus corpus = open(specifications);
+        for (int k = 0; k < corpus.remarks().size(); k++) {
+            boolean ofAll = specifications.size() == 1 || k == 0;
+            console.say((ofAll ? corpus.name() + ": " : "") + corpus.remarks().get(k));
+        }
+        return corpus;
+    }
+
+    private static Corpus open(List<String> specifications) {
         if (specifications.size() == 1) {
             return TextSource.open(specifications.get(0));
         }

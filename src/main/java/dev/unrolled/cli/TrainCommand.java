@@ -79,8 +79,7 @@ final class TrainCommand implements Callable<Integer> {
         }
         Session start = from == null ? null : SessionFile.read(from);
         TrainingConfiguration configuration = configuration(start);
-        Corpus corpus = Texts.open(texts);
-        corpus.remarks().forEach(remark -> console.say(corpus.name() + ": " + remark));
+        Corpus corpus = Texts.open(texts, console);
         Vocabulary vocabulary = start == null ? Vocabulary.of(corpus.text()) : start.vocabulary();
         sayUnknown(corpus, vocabulary);
         TextSplit split = TextSplit.of(EncodedText.encode(corpus.text(), vocabulary));

@@ -1,6 +1,5 @@
 package dev.unrolled.cli;
 
-import java.util.Locale;
 import java.util.stream.DoubleStream;
 import picocli.CommandLine.Option;
 
@@ -40,8 +39,9 @@ final class TrainingLimits {
 
     private static void requirePositive(String option, double value) {
         if (!(value > 0) || !Double.isFinite(value)) {
+            boolean whole = value == Math.rint(value) && Math.abs(value) <= 1L << 53;
             throw new IllegalArgumentException(
-                    option + " must be above 0, not " + String.format(Locale.ROOT, "%s", value));
+                    option + " must be above 0, not " + (whole ? String.valueOf((long) value) : String.valueOf(value)));
         }
     }
 

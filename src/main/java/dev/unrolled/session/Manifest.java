@@ -100,7 +100,13 @@ record Manifest(
                     name + " is damaged: its manifest.json is not JSON; use another copy.", exception);
         } catch (IllegalArgumentException | ArithmeticException | TextException exception) {
             throw new SessionException(
-                    name + " is damaged: in its manifest.json, " + exception.getMessage(), exception);
+                    name + " is damaged: in its manifest.json, " + withoutCapital(exception.getMessage()), exception);
         }
+    }
+
+    private static String withoutCapital(String sentence) {
+        return sentence == null || sentence.isEmpty()
+                ? "a number is out of its range."
+                : Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
     }
 }

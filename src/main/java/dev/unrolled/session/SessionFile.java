@@ -6,8 +6,10 @@ import dev.unrolled.text.EncodedText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -198,6 +200,12 @@ public final class SessionFile {
     }
 
     private static String text(Map<String, byte[]> entries, String entry, String name) {
-        return new String(entry(entries, entry, name), StandardCharsets.UTF_8);
+        ByteBuffer bytes = ByteBuffer.wrap(entry(entries, entry, name));
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+        } catch (CharacterCodingException exception) {
+            throw new SessionException(
+                    name + " is damaged: its " + entry + " is not UTF-8; use another copy.", exception);
+        }
     }
 }

@@ -30,7 +30,7 @@ final class TextFiles {
             throw new TextException(name + " cannot be read; check its permissions.");
         }
         if (Files.isDirectory(path) || !Files.isRegularFile(path)) {
-            throw new TextException(name + " is not a regular file; choose a plain text.");
+            throw new TextException(path + " is not a regular file; choose a plain text.");
         }
         try {
             countBytes(name, Files.size(path));

@@ -18,11 +18,19 @@ final class AxisTicks {
 
     /** Multiples of 1, 2 or 5 times a power of ten, at most {@code most} of them. */
     static List<Tick> linear(double low, double high, int most) {
+        return multiples(low, high, step((high - low) / Math.max(1, most)));
+    }
+
+    /** The same for what is counted: whole numbers only. */
+    static List<Tick> whole(double low, double high, int most) {
+        return multiples(low, high, Math.max(1, step((high - low) / Math.max(1, most))));
+    }
+
+    private static List<Tick> multiples(double low, double high, double step) {
         List<Tick> ticks = new ArrayList<>();
         if (!(high > low)) {
             return ticks;
         }
-        double step = step((high - low) / Math.max(1, most));
         int decimals = Math.max(0, (int) -Math.floor(Math.log10(step) + 1e-9));
         for (long multiple = (long) Math.ceil(low / step - 1e-9); multiple * step <= high + step * 1e-9; multiple++) {
             ticks.add(new Tick(multiple * step, label(multiple * step, decimals)));

@@ -55,6 +55,15 @@ final class ChartDataset extends AbstractXYDataset {
         return content.position(value(series, item));
     }
 
+    /** Whether the curve is a single point, which no line would show. */
+    boolean isLonePoint(int series) {
+        int points = 0;
+        for (int item = 0; item < kept[series].length && points < 2; item++) {
+            points += Double.isFinite(getYValue(series, item)) ? 1 : 0;
+        }
+        return points == 1;
+    }
+
     /** Whether the curve has more points than there are pixel columns. */
     boolean isDense(int series) {
         return content.series().get(series).size() > columns;

@@ -18,7 +18,7 @@ record ChartTicks(List<AxisTicks.Tick> horizontal, List<AxisTicks.Tick> vertical
         double[] y = content.yRange();
         int rows = (int) Math.max(2, height / (fontSize * ROW));
         return new ChartTicks(
-                AxisTicks.linear(x[0], x[1], (int) Math.max(2, width / (fontSize * COLUMN))),
+                AxisTicks.whole(x[0], x[1], (int) Math.max(2, width / (fontSize * COLUMN))),
                 content.logarithmic() ? AxisTicks.logarithmic(y[0], y[1], rows) : AxisTicks.linear(y[0], y[1], rows));
     }
 

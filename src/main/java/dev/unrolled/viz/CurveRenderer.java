@@ -1,6 +1,7 @@
 package dev.unrolled.viz;
 
 import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CrosshairState;
@@ -17,6 +18,9 @@ import org.jfree.data.xy.XYDataset;
 final class CurveRenderer extends XYLineAndShapeRenderer {
     private static final long serialVersionUID = 1L;
 
+    /** The width of the dot that a single point is drawn as. */
+    private static final double DOT = 7;
+
     private double pixel = 1;
 
     CurveRenderer() {
@@ -24,6 +28,14 @@ final class CurveRenderer extends XYLineAndShapeRenderer {
         setDrawSeriesLineAsPath(true);
         setDefaultCreateEntities(false);
         setAutoPopulateSeriesStroke(false);
+        setAutoPopulateSeriesShape(false);
+        setDefaultShape(new Ellipse2D.Double(-DOT / 2, -DOT / 2, DOT, DOT));
+        setDefaultShapesFilled(true);
+    }
+
+    @Override
+    public boolean getItemShapeVisible(int series, int item) {
+        return getPlot() != null && getPlot().getDataset() instanceof ChartDataset chart && chart.isLonePoint(series);
     }
 
     /** Sets the size of a device pixel. */

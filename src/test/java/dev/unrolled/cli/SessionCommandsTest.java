@@ -330,6 +330,17 @@ class SessionCommandsTest {
     }
 
     @Test
+    void ranksNothingOnATextOfOtherCharacters() throws IOException {
+        Path half = Files.writeString(folder.resolve("unlike.txt"), "He sat down. ЖЖ".repeat(100));
+        CommandLineRun doubtful = CommandLineRun.of("cells", session.toString(), "--text", half.toString());
+        assertThat(doubtful.err()).contains("Beware: 13 % of the text");
+        Path other = Files.writeString(folder.resolve("unknown.txt"), "Он сел. Она сказала.\n".repeat(100));
+        CommandLineRun refused = CommandLineRun.of("cells", session.toString(), "--text", other.toString());
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.err()).contains("give a text more like the one it was trained on");
+    }
+
+    @Test
     void handsThePictureToTheScreen() {
         List<RenderRequest> drawn = new ArrayList<>();
         Screen screen = new Screen() {

@@ -16,6 +16,7 @@ class AxisTicksTest {
         assertThat(labels(AxisTicks.linear(-1, 1, 4))).containsExactly("−1.0", "−0.5", "0.0", "0.5", "1.0");
         assertThat(labels(AxisTicks.linear(0, 4211, 4))).containsExactly("0", "2,000", "4,000");
         assertThat(AxisTicks.linear(2, 2, 4)).isEmpty();
+        assertThat(labels(AxisTicks.whole(1, 2, 5))).containsExactly("1", "2");
     }
 
     @Test
