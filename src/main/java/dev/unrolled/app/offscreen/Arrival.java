@@ -18,8 +18,10 @@ final class Arrival extends AnimationTimer {
     private final BooleanSupplier condition;
     private final Supplier<Object> content;
     private final CompletableFuture<Void> future = new CompletableFuture<>();
-    private Runnable onFirstPulse = () -> {};
+    private BooleanSupplier ready = () -> true;
+    private Runnable preparation = () -> {};
     private boolean first = true;
+    private boolean prepared;
     private Object before;
     private int calm;
 
@@ -36,9 +38,10 @@ final class Arrival extends AnimationTimer {
         start();
     }
 
-    /** Does something once the scene has been laid out for the first time. */
-    void onFirstPulse(Runnable work) {
-        onFirstPulse = work;
+    /** Does something once, as soon as the scene has been laid out and it can be done; the watch goes on from there. */
+    void prepare(BooleanSupplier possible, Runnable work) {
+        ready = possible;
+        preparation = work;
     }
 
     CompletableFuture<Void> future() {
@@ -59,8 +62,13 @@ final class Arrival extends AnimationTimer {
         if (first) {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
-            onFirstPulse.run();
             first = false;
+        }
+        if (!prepared) {
+            if (ready.getAsBoolean()) {
+                preparation.run();
+                prepared = true;
+            }
             return;
         }
         Object shown = content.get();

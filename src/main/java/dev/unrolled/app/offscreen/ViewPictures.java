@@ -62,7 +62,7 @@ public final class ViewPictures implements AutoCloseable {
             app.appearance().darkProperty().set(shot.dark());
             app.viewProperty().set(shot.view());
             Arrival arrival = new Arrival(scene, () -> isThere(shot), () -> shownNow());
-            arrival.onFirstPulse(() -> choose(shot));
+            arrival.prepare(this::isOpen, () -> choose(shot));
             return arrival;
         });
         await(shown);
@@ -79,13 +79,18 @@ public final class ViewPictures implements AutoCloseable {
         return app.training().snapshot();
     }
 
-    /** Whether a project is shown, and by a view that reads a passage the wanted one, with the cursor on it. */
-    private boolean isThere(Shot shot) {
+    /** Whether the project has been loaded, so that a passage and a cell can be chosen. */
+    private boolean isOpen() {
         if (app.training().state() == TrainingState.FAILED) {
             throw new CommandException(app.training().messageProperty().get());
         }
-        if (app.training().project().isEmpty() || !shot.view().equals(READ)) {
-            return app.training().project().isPresent();
+        return app.training().project().isPresent();
+    }
+
+    /** Whether a view that reads a passage shows the wanted one, with the cursor on it. */
+    private boolean isThere(Shot shot) {
+        if (!isOpen() || !shot.view().equals(READ)) {
+            return isOpen();
         }
         SequenceTrace trace = app.read().traceProperty().get();
         long step = shot.offset() - trace.offset();
