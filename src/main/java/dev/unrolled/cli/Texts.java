@@ -24,6 +24,15 @@ final class Texts {
         return corpus;
     }
 
+    /** The same texts by names that hold in any folder. */
+    static List<String> named(List<String> specifications) {
+        return specifications.stream()
+                .map(name -> name.startsWith(SAMPLE)
+                        ? name
+                        : Path.of(name).toAbsolutePath().toString())
+                .toList();
+    }
+
     private static Corpus open(List<String> specifications) {
         if (specifications.size() == 1) {
             return TextSource.open(specifications.get(0));

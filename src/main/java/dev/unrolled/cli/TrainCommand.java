@@ -84,7 +84,7 @@ final class TrainCommand implements Callable<Integer> {
         sayUnknown(corpus, vocabulary);
         TextSplit split = TextSplit.of(EncodedText.encode(corpus.text(), vocabulary));
         try (Trainer trainer = trainer(split, configuration, start)) {
-            Training training = new Training(trainer, corpus, split.training(), split.heldOut());
+            Training training = new Training(trainer, corpus, split.training(), split.heldOut(), Texts.named(texts));
             TrainingReport report = new TrainingReport(console, json, progress || console.terminal());
             report.begin(training);
             return new TrainingRun(training, limits, report)

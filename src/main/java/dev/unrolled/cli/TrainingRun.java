@@ -137,7 +137,8 @@ final class TrainingRun {
                 new Session.TextOrigin(
                         training.corpus().name(),
                         training.corpus().remarks(),
-                        training.trainingText().length()),
+                        training.trainingText().length(),
+                        training.source()),
                 history.view(),
                 trainer.gradientNorms());
     }

@@ -64,6 +64,7 @@ record Manifest(
         putNumber(made, "validationLoss", progress.validationLoss());
         ObjectNode origin =
                 root.putObject("text").put("name", text.name()).put("trainingCharacters", text.trainingCharacters());
+        text.source().forEach(origin.putArray("source")::add);
         text.remarks().forEach(origin.putArray("remarks")::add);
         vocabulary.characters().forEach(root.putArray("vocabulary")::add);
         return root.toPrettyString() + "\n";

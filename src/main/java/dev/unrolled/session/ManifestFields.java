@@ -42,7 +42,9 @@ record ManifestFields(JsonNode root) {
         Session.TextOrigin origin = new Session.TextOrigin(
                 text("text", "name"),
                 strings(root.at("/text/remarks")),
-                Math.toIntExact(whole("text", "trainingCharacters")));
+                Math.toIntExact(whole("text", "trainingCharacters")),
+                // Earlier sessions did not know where their text came from.
+                strings(root.at("/text/source")));
         return new Manifest(configuration, Vocabulary.ofCharacters(strings(root.path("vocabulary"))), progress, origin);
     }
 

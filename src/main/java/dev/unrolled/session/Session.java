@@ -44,10 +44,12 @@ public record Session(
      * @param name what to call it on the screen
      * @param remarks what was done to the text on the way in
      * @param trainingCharacters the length of the part it learned from
+     * @param source where it can be read again: {@code sample:NAME} or absolute paths; empty if that is not known
      */
-    public record TextOrigin(String name, List<String> remarks, int trainingCharacters) {
+    public record TextOrigin(String name, List<String> remarks, int trainingCharacters, List<String> source) {
         public TextOrigin {
             remarks = List.copyOf(remarks);
+            source = List.copyOf(source);
         }
     }
 

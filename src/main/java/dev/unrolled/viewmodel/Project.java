@@ -9,6 +9,7 @@ import dev.unrolled.training.TrainingConfiguration;
 import dev.unrolled.training.TrainingHistory;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What is being looked at: a text with a network that learns it, or a saved session with what is left of its text.
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param heldOut what it never learns from and is looked at on
  * @param configuration how it is trained
  * @param saved where a session was left, if this is one
+ * @param source where the text came from: {@code sample:NAME} or absolute paths; empty if it cannot be read again
  */
 public record Project(
         String name,
@@ -26,7 +28,14 @@ public record Project(
         Optional<EncodedText> training,
         EncodedText heldOut,
         TrainingConfiguration configuration,
-        Optional<Saved> saved) {
+        Optional<Saved> saved,
+        List<String> source) {
+
+    /** Why a session that came without its text cannot be trained, and what to do. */
+    public static final String WITHOUT_TEXT =
+            "This session came without its text, so it is not trained further; open a text to train a new network.";
+
+    private static final int REMARKS_IN_SHORT = 2;
 
     /**
      * Where a saved session was left.
@@ -38,24 +47,51 @@ public record Project(
 
     public Project {
         remarks = List.copyOf(remarks);
+        source = List.copyOf(source);
     }
 
     /** A text with a fresh network. */
     public static Project of(String name, List<String> remarks, TextSplit text, TrainingConfiguration configuration) {
         return new Project(
-                name, remarks, Optional.of(text.training()), text.heldOut(), configuration, Optional.empty());
+                name,
+                remarks,
+                Optional.of(text.training()),
+                text.heldOut(),
+                configuration,
+                Optional.empty(),
+                List.of());
     }
 
     /** The same text with another network or other settings, from the start. */
     public Project restartedWith(TrainingConfiguration changed) {
-        return new Project(name, remarks, training, heldOut, changed, Optional.empty());
+        return new Project(name, remarks, training, heldOut, changed, Optional.empty(), source);
     }
 
     /** The same, to be gone on with from where a training is now; called on the training's own thread. */
     Project savedAt(Trainer trainer, TrainingHistory.View history) {
         Saved now = new Saved(
                 trainer.network().copy(), trainer.iteration(), trainer.epoch(), history, trainer.gradientNorms());
-        return new Project(name, remarks, training, heldOut, configuration, Optional.of(now));
+        return new Project(name, remarks, training, heldOut, configuration, Optional.of(now), source);
+    }
+
+    /** The same text, known to come from somewhere. */
+    Project from(List<String> origin) {
+        return new Project(name, remarks, training, heldOut, configuration, saved, origin);
+    }
+
+    /** The same with a text to learn from. */
+    Project learningFrom(EncodedText text) {
+        return new Project(name, remarks, Optional.of(text), heldOut, configuration, saved, source);
+    }
+
+    /** The first remarks without what they say in brackets; empty without remarks. */
+    public String remarksInShort() {
+        String first = remarks.stream()
+                .limit(REMARKS_IN_SHORT)
+                .map(remark -> remark.replaceAll(" \\([^)]*\\)", ""))
+                .collect(Collectors.joining("; "));
+        int more = remarks.size() - REMARKS_IN_SHORT;
+        return more > 0 ? first + "; " + more + " more" : first;
     }
 
     /** Whether this is a session that came without its text. */

@@ -67,7 +67,14 @@ public final class ProjectModel {
                 training.project().map(Project::configuration).orElse(TrainingConfiguration.DEFAULT);
         double rate = training.learningRateProperty().get();
         double clip = training.clipNormProperty().get();
-        load(choice.label(), () -> choice.load(wanted.configuration(base, rate, clip)), true, () -> remember(choice));
+        load(
+                choice.label(),
+                () -> choice.load(wanted.configuration(base, rate, clip)),
+                !(choice instanceof TextChoice.Session),
+                project -> {
+                    remember(choice);
+                    tellChanges(choice, project);
+                });
     }
 
     /**
@@ -77,7 +84,7 @@ public final class ProjectModel {
      * @param source reads it, on a worker
      */
     public void openSaved(String label, Callable<Project> source) {
-        load(label, source, false, () -> {});
+        load(label, source, false, project -> {});
     }
 
     /** Trains a network with random weights again, with the present settings. */
@@ -88,19 +95,27 @@ public final class ProjectModel {
     /** Trains a network with other settings on the present text, from random weights; reads the text if there is none. */
     public void restart(NetworkSettings wanted) {
         Optional<Project> present = training.project();
-        if (present.isEmpty() || !present.get().canTrain()) {
+        if (present.isEmpty()) {
             open(text.get(), wanted);
+            return;
+        }
+        if (!present.get().canTrain()) {
+            notices.accept(new Notice(true, "Not restarted", Project.WITHOUT_TEXT));
             return;
         }
         double rate = training.learningRateProperty().get();
         double clip = training.clipNormProperty().get();
         TrainingConfiguration base = present.get().configuration();
-        load(wanted.label(), () -> present.get().restartedWith(wanted.configuration(base, rate, clip)), true, () -> {});
+        load(
+                wanted.label(),
+                () -> present.get().restartedWith(wanted.configuration(base, rate, clip)),
+                true,
+                project -> {});
     }
 
     /** Goes back to the network before the last change, which is set aside in turn; paused. */
     public void goBack() {
-        previous.get().ifPresent(project -> load(project.name(), () -> project, false, () -> {}));
+        previous.get().ifPresent(project -> load(project.name(), () -> project, false, before -> {}));
     }
 
     /**
@@ -109,16 +124,16 @@ public final class ProjectModel {
      * @param label what to call it while it is read
      * @param source reads it, on a worker
      * @param train whether to train at once
-     * @param whenRead called when it could be read
+     * @param whenRead given the project when it could be read
      */
-    void load(String label, Callable<Project> source, boolean train, Runnable whenRead) {
+    void load(String label, Callable<Project> source, boolean train, Consumer<Project> whenRead) {
         loading.set(label);
         loader.setKeeper(this::present);
         loader.load(
                 source,
                 loaded -> {
                     loading.set("");
-                    whenRead.run();
+                    whenRead.accept(loaded.project());
                     loaded.present().ifPresent(project -> previous.set(Optional.of(project)));
                     settings.set(NetworkSettings.of(loaded.project().configuration()));
                     training.begin(loaded.project(), train);
@@ -151,6 +166,16 @@ public final class ProjectModel {
                     new Notice(true, label + " was not opened", why + " The present text and its network are kept."));
         } else {
             training.fail(why);
+        }
+    }
+
+    /** What was done to the text on the way in; the samples are known. */
+    private void tellChanges(TextChoice choice, Project project) {
+        if (!(choice instanceof TextChoice.Sample) && !project.remarks().isEmpty()) {
+            notices.accept(new Notice(
+                    false,
+                    "How " + project.name() + " was read",
+                    Sentences.beginning(String.join("; ", project.remarks()))));
         }
     }
 

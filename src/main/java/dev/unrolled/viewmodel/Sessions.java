@@ -11,9 +11,11 @@ import java.util.Optional;
 public final class Sessions {
     private Sessions() {}
 
-    /** A session from a file: to be looked at, not to be trained, since it came without its text. */
+    /** A session from a file; it can be trained further where the text that it names is still there, unchanged. */
     static Project read(Path path) {
-        return of(SessionFile.read(path));
+        Session session = SessionFile.read(path);
+        Project project = of(session);
+        return SessionText.of(session).map(project::learningFrom).orElse(project);
     }
 
     /** A session to look at: its network with its held-out text; there is no text to go on learning from. */
@@ -30,7 +32,8 @@ public final class Sessions {
                 Optional.empty(),
                 session.heldOut(),
                 session.configuration(),
-                Optional.of(saved));
+                Optional.of(saved),
+                session.text().source());
     }
 
     /** The present state of a training; called on its own thread. */
@@ -45,7 +48,8 @@ public final class Sessions {
                 new Session.TextOrigin(
                         project.name(),
                         project.remarks(),
-                        project.training().map(text -> text.length()).orElse(0)),
+                        project.training().map(text -> text.length()).orElse(0),
+                        project.source()),
                 history,
                 trainer.gradientNorms());
     }

@@ -48,7 +48,7 @@ public sealed interface TextChoice {
 
         @Override
         public Project load(TrainingConfiguration configuration) {
-            return TextChoice.fresh(sample.load(), configuration);
+            return TextChoice.fresh(sample.load(), configuration).from(List.of(sample.specification()));
         }
     }
 
@@ -66,7 +66,9 @@ public sealed interface TextChoice {
 
         @Override
         public Project load(TrainingConfiguration configuration) {
-            return TextChoice.fresh(TextSource.open(paths), configuration);
+            List<String> source =
+                    paths.stream().map(path -> path.toAbsolutePath().toString()).toList();
+            return TextChoice.fresh(TextSource.open(paths), configuration).from(source);
         }
     }
 

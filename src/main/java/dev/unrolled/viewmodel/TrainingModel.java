@@ -153,6 +153,11 @@ public final class TrainingModel {
         return project().map(Project::canTrain).orElse(false);
     }
 
+    /** Whether a restart has a text to learn from: not for a session that came without it. */
+    public boolean canRestart() {
+        return project().map(Project::canTrain).orElse(true);
+    }
+
     public void train() {
         if (canTrain()) {
             service.train();

@@ -45,7 +45,7 @@ final class SmallSession {
                     split.heldOut(),
                     new Session.Progress(steps, trainer.epoch(), trainer.characters(), loss, 2.5),
                     new Session.TextOrigin(
-                            "small", List.of("made by hand"), split.training().length()),
+                            "small", List.of("made by hand"), split.training().length(), List.of("sample:small")),
                     history.view(),
                     trainer.gradientNorms());
         }

@@ -4,6 +4,7 @@ import dev.unrolled.trace.SequenceTrace;
 import dev.unrolled.ui.Look;
 import dev.unrolled.ui.PanelHeader;
 import dev.unrolled.viewmodel.AppModel;
+import dev.unrolled.viewmodel.Project;
 import dev.unrolled.viewmodel.Selection;
 import dev.unrolled.viz.TextPage;
 import dev.unrolled.viz.TextRange;
@@ -112,7 +113,8 @@ final class PagePanel extends VBox {
                 selection.signalProperty().get().symbol(),
                 selection.layerProperty().get(),
                 selection.unitProperty().get());
-        header.setSubtitle(where() + " · " + tint);
+        String remarks = app.training().project().map(Project::remarksInShort).orElse("");
+        header.setSubtitle(where() + " · " + tint + (remarks.isEmpty() ? "" : " · " + remarks));
         header.legend().symbolProperty().set("");
     }
 

@@ -2,6 +2,7 @@ package dev.unrolled.ui.shell;
 
 import dev.unrolled.viewmodel.AppModel;
 import dev.unrolled.viewmodel.NetworkSettings;
+import dev.unrolled.viewmodel.Project;
 import java.util.List;
 import java.util.Locale;
 import javafx.collections.FXCollections;
@@ -110,6 +111,9 @@ final class NetworkForm extends VBox {
     }
 
     private String consequence() {
+        if (!app.training().canRestart()) {
+            return Project.WITHOUT_TEXT;
+        }
         double seconds = app.training().secondsTrained();
         long iteration = app.training().snapshot().progress().iteration();
         String set = seconds < 60
@@ -127,6 +131,7 @@ final class NetworkForm extends VBox {
         apply.setId("apply-settings");
         apply.getStyleClass().add("primary");
         apply.setDefaultButton(true);
+        apply.setDisable(!app.training().canRestart());
         apply.setOnAction(event -> apply(close));
         Button cancel = new Button("Cancel");
         cancel.setCancelButton(true);

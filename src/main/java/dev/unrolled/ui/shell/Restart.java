@@ -11,6 +11,9 @@ final class Restart {
     private Restart() {}
 
     static void ask(AppModel app, Shell shell) {
+        if (!app.training().canRestart()) {
+            return;
+        }
         double seconds = app.training().secondsTrained();
         if (seconds < WORTH_A_QUESTION || confirmed(app, shell, seconds)) {
             app.project().restart();

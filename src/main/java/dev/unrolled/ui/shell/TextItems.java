@@ -7,6 +7,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
@@ -23,6 +24,7 @@ import javafx.stage.Window;
 final class TextItems {
     private final AppModel app;
     private final java.util.function.Supplier<Window> window;
+    private File lastFolder;
 
     /** @param window what file choosers belong to */
     TextItems(AppModel app, java.util.function.Supplier<Window> window) {
@@ -86,17 +88,38 @@ final class TextItems {
     private void chooseFiles() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle("Open texts or a session");
+        chooser.getExtensionFilters().addAll(FileKinds.all());
+        folder().ifPresent(chooser::setInitialDirectory);
         List<File> files = chooser.showOpenMultipleDialog(window.get());
         if (files != null) {
+            lastFolder = files.get(0).getParentFile();
             open(files.stream().map(File::toPath).toList());
         }
+    }
+
+    /** The folder chosen from last, at a fresh start the one of the file opened last. */
+    private Optional<File> folder() {
+        Optional<File> recent = app.project().recent().stream()
+                .flatMap(choice -> paths(choice).stream())
+                .findFirst()
+                .map(path -> path.toAbsolutePath().toFile().getParentFile());
+        return Optional.ofNullable(lastFolder).or(() -> recent).filter(File::isDirectory);
+    }
+
+    private static List<Path> paths(TextChoice choice) {
+        if (choice instanceof TextChoice.Session session) {
+            return List.of(session.path());
+        }
+        return choice instanceof TextChoice.Files files ? files.paths() : List.of();
     }
 
     private void chooseFolder() {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle("Open all texts in a folder");
+        folder().ifPresent(chooser::setInitialDirectory);
         File folder = chooser.showDialog(window.get());
         if (folder != null) {
+            lastFolder = folder;
             open(List.of(folder.toPath()));
         }
     }

@@ -2,6 +2,8 @@ package dev.unrolled.ui.shell;
 
 import dev.unrolled.ui.Look;
 import dev.unrolled.viewmodel.AppModel;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,6 +26,10 @@ final class TopBar extends VBox {
         buttons = new TrainingButtons(app, shell);
         learningRate = Dials.learningRate(app.training());
         clip = Dials.clip(app.training());
+        BooleanBinding nothingToLearn = Bindings.createBooleanBinding(
+                () -> !app.training().canRestart(), app.training().snapshotProperty());
+        learningRate.disableProperty().bind(nothingToLearn);
+        clip.disableProperty().bind(nothingToLearn);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox choosers = new HBox(new TextChooser(app, items), new NetworkChooser(app, look));

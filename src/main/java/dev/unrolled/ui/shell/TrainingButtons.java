@@ -19,6 +19,7 @@ final class TrainingButtons extends HBox {
     private final Button train;
     private final Button pause;
     private final Button step;
+    private final Button restart;
 
     TrainingButtons(AppModel app, Shell shell) {
         look = shell.look();
@@ -29,7 +30,7 @@ final class TrainingButtons extends HBox {
         pause = button("pause", "Pause", MaterialDesignP.PAUSE, "Pause after this step  (Space)", training::pause);
         step = button(
                 "step", "Step", MaterialDesignS.STEP_FORWARD, "One step: one chunk of text  (.)", training::singleStep);
-        Button restart = button(
+        restart = button(
                 "restart",
                 "Restart",
                 MaterialDesignR.RESTART,
@@ -47,6 +48,7 @@ final class TrainingButtons extends HBox {
         train.setDisable(idle || state == TrainingState.TRAINING);
         pause.setDisable(state != TrainingState.TRAINING);
         step.setDisable(idle);
+        restart.setDisable(!training.canRestart());
     }
 
     private Button button(String id, String title, Ikon icon, String tooltip, Runnable action) {

@@ -55,7 +55,8 @@ public final class SmallSession {
                     new Session.TextOrigin(
                             "baker",
                             List.of("Line ends were unified."),
-                            split.training().length()),
+                            split.training().length(),
+                            List.of("sample:small")),
                     history.view(),
                     trainer.gradientNorms());
         }

@@ -12,6 +12,7 @@ import dev.unrolled.viewmodel.Notice;
 import dev.unrolled.viewmodel.Project;
 import dev.unrolled.viewmodel.TextChoice;
 import dev.unrolled.viewmodel.TrainingState;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -159,8 +160,37 @@ class WindowTest {
         robot.interact(() -> app.project().open(TextChoice.ofFiles(List.of(file))));
         await(() -> app.training().project().orElseThrow().saved().isPresent());
         await(() -> app.training().state() == TrainingState.PAUSED);
-        assertThat(app.training().snapshot().progress().iteration()).isPositive();
+        long kept = app.training().snapshot().progress().iteration();
+        assertThat(kept).isPositive();
+        robot.clickOn("#train");
+        await(() -> app.training().snapshot().progress().iteration() > kept);
         assertThat(app.read().traceProperty().get().isEmpty()).isFalse();
+    }
+
+    @Test
+    void aSessionWhoseTextIsGoneIsShownAndCannotBeRestarted(FxRobot robot) throws Exception {
+        awaitTraining();
+        Path text = directory.resolve("a text with quite a long name.txt");
+        Files.write(text, "Très bien, dit-elle.\n".repeat(200).getBytes(StandardCharsets.ISO_8859_1));
+        robot.interact(() -> app.passage().searchProperty().set("lo"));
+        robot.interact(() -> app.project().open(new TextChoice.Files(List.of(text))));
+        await(() -> "a text with q…me.txt".equals(text("#text-chooser")));
+        assertThat(app.notices().get(0).sentence()).isEqualTo("Read as Latin-1.");
+        await(() -> app.passage().searchProperty().get().isEmpty());
+        Path file = directory.resolve("kept.unrolled");
+        robot.interact(() -> app.project().save(file));
+        await(() -> app.notices().size() == 2);
+        Files.delete(text);
+        robot.interact(() -> app.project().open(TextChoice.ofFiles(List.of(file))));
+        await(() -> !app.training().canRestart());
+        waitForFxEvents();
+        assertThat(shell.lookup("#restart").isDisabled()).isTrue();
+        assertThat(shell.lookup("#dial-clip").isDisabled()).isTrue();
+        assertThat(shell.lookup("#banner").isVisible()).isTrue();
+        Project shown = app.training().project().orElseThrow();
+        robot.interact(() -> app.project().restart());
+        assertThat(app.notices().get(app.notices().size() - 1).title()).isEqualTo("Not restarted");
+        assertThat(app.training().project()).containsSame(shown);
     }
 
     @Test
