@@ -1,32 +1,18 @@
 package dev.unrolled.ui.shell;
 
 import dev.unrolled.viewmodel.AppModel;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.layout.GridPane;
 
 /** The few dialogs. */
 final class Dialogs {
-    private static final String[][] KEYS = {
-        {"← →", "cursor to the character before, after"},
-        {"↑ ↓", "cell above, below in the heat map"},
-        {"[ ]", "layer below, above"},
-        {"Alt ← →", "cell chosen before, after"},
-        {"Home End", "first, last character of the passage"},
-        {"Page Up, Page Down", "passage before, after"},
-        {"Space", "train, pause"},
-        {".", "one step"},
-        {"1 2 …", "view"},
-        {"Ctrl F", "search the held-out text"},
-        {"Ctrl + − 0", "text larger, smaller, usual"},
-        {"Ctrl O, Ctrl S", "open a text or session, save a session"},
-        {"F1", "these keys"},
-    };
-
     private Dialogs() {}
 
     private static Alert dialog(Shell shell, Alert.AlertType type, String header, Node content) {
@@ -55,15 +41,18 @@ final class Dialogs {
         return alert.showAndWait();
     }
 
-    /** Lists the keys. */
-    static void keys(Shell shell) {
+    /** Lists the keys, in two columns. */
+    static void keys(Shell shell, List<Menu> menus) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("form-grid");
-        for (int row = 0; row < KEYS.length; row++) {
-            Label key = new Label(KEYS[row][0]);
+        List<KeyRows.Row> rows = KeyRows.of(menus);
+        int half = (rows.size() + 1) / 2;
+        for (int index = 0; index < rows.size(); index++) {
+            Label key = new Label(rows.get(index).key());
             key.getStyleClass().add("monospaced");
-            grid.add(key, 0, row);
-            grid.add(new Label(KEYS[row][1]), 1, row);
+            int column = index < half ? 0 : 2;
+            grid.add(key, column, index % half);
+            grid.add(new Label(rows.get(index).does()), column + 1, index % half);
         }
         dialog(shell, Alert.AlertType.INFORMATION, "Keys", grid).show();
     }

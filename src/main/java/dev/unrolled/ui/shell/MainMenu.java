@@ -159,7 +159,7 @@ final class MainMenu extends MenuBar {
         Menu menu = new Menu("Help");
         menu.getItems()
                 .addAll(
-                        Menus.item("keys", "Keys", "F1", () -> Dialogs.keys(shell)),
+                        Menus.item("keys", "Keys", "F1", () -> Dialogs.keys(shell, getMenus())),
                         Menus.item("about", "About Unrolled", () -> Dialogs.about(app, shell)));
         return menu;
     }

@@ -23,6 +23,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -286,5 +287,12 @@ class WindowTest {
         robot.clickOn("#usual-settings");
         assertThat(layers.typed()).isEqualTo("1");
         assertThat(penalty.getText()).isEqualTo("3e-5");
+    }
+
+    @Test
+    void theListOfKeysHasThoseOfTheMenus() {
+        List<KeyRows.Row> rows = KeyRows.of(((MenuBar) shell.lookup(".menu-bar")).getMenus());
+        assertThat(rows.stream().map(KeyRows.Row::does))
+                .contains("train, pause", "Export Picture of View…", "Copy Passage", "Look for Cells Again", "Quit");
     }
 }
