@@ -133,7 +133,8 @@ final class TrainingRun {
                         trainer.epoch(),
                         trainer.characters(),
                         last == null ? Double.NaN : last.loss(),
-                        validationLoss),
+                        validationLoss,
+                        last == null ? "" : last.failure().orElse("")),
                 new Session.TextOrigin(
                         training.corpus().name(),
                         training.corpus().remarks(),

@@ -62,6 +62,9 @@ record Manifest(
                 .put("characters", progress.characters());
         putNumber(made, "loss", progress.loss());
         putNumber(made, "validationLoss", progress.validationLoss());
+        if (!progress.failure().isEmpty()) {
+            made.put("failure", progress.failure());
+        }
         ObjectNode origin =
                 root.putObject("text").put("name", text.name()).put("trainingCharacters", text.trainingCharacters());
         text.source().forEach(origin.putArray("source")::add);

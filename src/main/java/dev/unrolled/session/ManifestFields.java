@@ -38,7 +38,8 @@ record ManifestFields(JsonNode root) {
                 number("progress", "epoch"),
                 whole("progress", "characters"),
                 numberOrNaN("progress", "loss"),
-                numberOrNaN("progress", "validationLoss"));
+                numberOrNaN("progress", "validationLoss"),
+                has("progress", "failure") ? text("progress", "failure") : "");
         Session.TextOrigin origin = new Session.TextOrigin(
                 text("text", "name"),
                 strings(root.at("/text/remarks")),

@@ -35,8 +35,15 @@ public record Session(
      * @param characters the number of characters learned from
      * @param loss the last training loss, nats per character; NaN before the first step
      * @param validationLoss the last loss on held-out text, nats per character; NaN if none was measured
+     * @param failure why the training could not go on, a sentence without its stop; empty if it could
      */
-    public record Progress(long iteration, double epoch, long characters, double loss, double validationLoss) {}
+    public record Progress(
+            long iteration, double epoch, long characters, double loss, double validationLoss, String failure) {
+        /** The progress of a training that could go on. */
+        public Progress(long iteration, double epoch, long characters, double loss, double validationLoss) {
+            this(iteration, epoch, characters, loss, validationLoss, "");
+        }
+    }
 
     /**
      * What is remembered of the text a network was trained on.

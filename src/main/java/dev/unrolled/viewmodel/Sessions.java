@@ -5,6 +5,8 @@ import dev.unrolled.session.SessionFile;
 import dev.unrolled.training.Trainer;
 import dev.unrolled.training.TrainingHistory;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** What is looked at, as a session that can be kept in a file, and back. */
@@ -28,12 +30,22 @@ public final class Sessions {
                 session.gradientNorms());
         return new Project(
                 session.text().name(),
-                session.text().remarks(),
+                remarks(session),
                 Optional.empty(),
                 session.heldOut(),
                 session.configuration(),
                 Optional.of(saved),
                 session.text().source());
+    }
+
+    /** What was noticed of the text, and why its training ended if it could not go on. */
+    private static List<String> remarks(Session session) {
+        List<String> remarks = new ArrayList<>(session.text().remarks());
+        String failure = session.progress().failure();
+        if (!failure.isEmpty()) {
+            remarks.add("The training could not go on: " + failure + ".");
+        }
+        return remarks;
     }
 
     /** The present state of a training; called on its own thread. */

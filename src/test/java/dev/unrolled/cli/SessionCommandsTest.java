@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.unrolled.nn.Initialisation;
 import dev.unrolled.optim.OptimizerKind;
+import dev.unrolled.session.SessionFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -241,6 +242,8 @@ class SessionCommandsTest {
         assertThat(run.err()).contains("the last good ones").doesNotContain("\tat ");
         assertThat(CommandLineRun.of("sample", out.toString(), "--length", "5").exit())
                 .isZero();
+        assertThat(SessionFile.read(out).progress().failure()).contains("the last good ones");
+        assertThat(SessionFile.read(session).progress().failure()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,70 @@
+package dev.unrolled.app.offscreen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.unrolled.text.Concept;
+import dev.unrolled.viewmodel.AppModel;
+import dev.unrolled.viewmodel.CellFinding;
+import dev.unrolled.viewmodel.CellsModel;
+import dev.unrolled.viewmodel.Sessions;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+class PausedAppTest {
+    private static final int PATIENCE_SECONDS = 60;
+
+    @Test
+    void holdsAChosenCellAgainstTheConceptThatItIsBestFor() throws Exception {
+        Toolkit.start();
+        try (PausedApp paused = PausedApp.of(Sessions.of(SmallSession.trained()))) {
+            AppModel app = paused.model();
+            awaitFindings(app.cells());
+            CellFinding best = strongest(app.cells());
+            assertThat(best.isFound()).isTrue();
+            Optional<Concept> concept = Toolkit.call(() -> {
+                app.cells().conceptProperty().set(Optional.empty());
+                app.selection().choose(best.layer(), best.unit());
+                return app.cells().conceptProperty().get();
+            });
+            assertThat(concept).contains(best.concept());
+        }
+    }
+
+    @Test
+    void holdsEveryOtherCellAgainstSomething() throws Exception {
+        Toolkit.start();
+        try (PausedApp paused = PausedApp.of(Sessions.of(SmallSession.trained()))) {
+            AppModel app = paused.model();
+            awaitFindings(app.cells());
+            for (int unit = 0; unit < 16; unit++) {
+                int chosen = unit;
+                Optional<Concept> concept = Toolkit.call(() -> {
+                    app.selection().choose(0, chosen);
+                    return app.cells().conceptProperty().get();
+                });
+                assertThat(concept).isPresent();
+            }
+        }
+    }
+
+    private static CellFinding strongest(CellsModel cells) {
+        return Toolkit.call(() -> cells.findingsProperty().get().cells().stream()
+                .max(Comparator.comparingDouble(CellFinding::strength))
+                .orElseThrow());
+    }
+
+    private static void awaitFindings(CellsModel cells) throws Exception {
+        CompletableFuture<Void> found = new CompletableFuture<>();
+        Toolkit.call(() -> {
+            cells.findingsProperty().addListener(changed -> found.complete(null));
+            if (!cells.findingsProperty().get().isEmpty()) {
+                found.complete(null);
+            }
+            return null;
+        });
+        found.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+}
