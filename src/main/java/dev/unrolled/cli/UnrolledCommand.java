@@ -100,7 +100,7 @@ public final class UnrolledCommand implements Runnable {
                 "--measure must be at least 1 second, not " + measureSeconds);
         require(
                 measureSeconds == null || session == null,
-                "--measure trains a network, for which a session has no text; give --text instead of --session");
+                "--measure trains a fresh network; give --text instead of --session");
         require(!json || measureSeconds != null, "--json is for what --measure prints; give both or neither");
         screen.open(new WindowRequest(
                 Optional.ofNullable(text),

@@ -27,7 +27,7 @@ class UnrolledCommandTest {
                 "--measure 0 | at least 1 second",
                 "--measure soon | not an int",
                 "--json | is for what --measure prints",
-                "--session s --measure 5 | a session has no text",
+                "--session s --measure 5 | trains a fresh network",
                 "samples --all | Unknown option",
                 "train | Missing required parameter",
                 "train sample:hello --hiden 3 | did you mean --hidden?",
