@@ -11,6 +11,8 @@ import javafx.scene.layout.Region;
 public final class PanelHeader extends HBox {
     private final Label subtitle = new Label();
     private final ColorLegend legend;
+    private String full = "";
+    private String brief = "";
 
     /**
      * @param title in bold
@@ -35,7 +37,28 @@ public final class PanelHeader extends HBox {
 
     /** What exactly is shown. */
     public void setSubtitle(String text) {
-        subtitle.setText(text);
+        setSubtitle(text, text);
+    }
+
+    /** What exactly is shown, and in fewer words where there is little room. */
+    public void setSubtitle(String text, String shorter) {
+        full = text;
+        brief = shorter;
+        subtitle.setText(full);
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        subtitle.setText(full);
+        double wished = getSpacing() * (getManagedChildren().size() - 1) + snappedLeftInset() + snappedRightInset();
+        for (Node child : getManagedChildren()) {
+            wished += snapSizeX(child.prefWidth(-1));
+        }
+        if (wished > getWidth()) {
+            subtitle.setText(brief);
+        }
+        super.layoutChildren();
     }
 
     /** The legend; empty without a scale. */

@@ -1,6 +1,7 @@
 package dev.unrolled.viewmodel;
 
 import dev.unrolled.nn.tensor.Blas;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.LongSupplier;
@@ -30,11 +31,19 @@ public final class AppModel {
     /** @param screenNanos the processor time that drawing has taken so far, in nanoseconds; asked by any thread */
     public AppModel(LongSupplier screenNanos) {
         service = new TrainingService(screenNanos);
+        Executor whileOpen = this::runInBackground;
         training = new TrainingModel(service, notices::add);
-        project = new ProjectModel(training, background, notices::add);
-        passage = new PassageModel(training, selection, background);
-        read = new ReadModel(training, selection, background);
-        cells = new CellsModel(training, selection, background);
+        project = new ProjectModel(training, whileOpen, notices::add);
+        passage = new PassageModel(training, selection, whileOpen);
+        read = new ReadModel(training, selection, whileOpen);
+        cells = new CellsModel(training, selection, whileOpen);
+    }
+
+    /** A last snapshot may still arrive when everything is ending: what it sets off is not begun. */
+    private void runInBackground(Runnable work) {
+        if (!background.isShutdown()) {
+            background.execute(work);
+        }
     }
 
     public Appearance appearance() {

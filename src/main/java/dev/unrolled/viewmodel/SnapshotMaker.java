@@ -10,7 +10,7 @@ import java.util.Arrays;
 
 /** Reads the shown passage and writes text samples with the network in training; used by the worker between steps. */
 final class SnapshotMaker {
-    private static final int SAMPLE_LENGTH = 400;
+    private static final int SAMPLE_LENGTH = 600;
     private static final int PRIME_LENGTH = 100;
 
     private final EncodedText heldOut;

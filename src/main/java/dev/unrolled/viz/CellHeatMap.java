@@ -2,6 +2,9 @@ package dev.unrolled.viz;
 
 import dev.unrolled.trace.SequenceTrace;
 import java.util.Arrays;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.GraphicsContext;
@@ -12,15 +15,18 @@ import javafx.scene.text.TextAlignment;
  * the unit and moves the cursor, ↑ and ↓ choose the neighbouring row.
  *
  * <p>Every cell is a whole number of device pixels. Where the height has fewer device pixels than there are units, the
- * rows around the chosen one are shown, and a line at the top says which.
+ * rows around the chosen one are shown, and {@link #rowsShownProperty} says which.
  */
 public final class CellHeatMap extends StripControl {
     private static final double PREFERRED_HEIGHT = 200;
     private static final double MINIMUM_HEIGHT = 40;
+    /** Up to so many pixels are kept for showing every row. */
+    private static final double LARGEST_MINIMUM = 128;
 
     private final PixelGrid grid = new PixelGrid();
     private RowAxis rows = RowAxis.fit(0, 0, -1);
     private int[] order = new int[0];
+    private final ReadOnlyStringWrapper rowsShown = new ReadOnlyStringWrapper(this, "rowsShown", "");
     private boolean stale = true;
 
     public CellHeatMap(StripModel model) {
@@ -54,7 +60,6 @@ public final class CellHeatMap extends StripControl {
         graphics.drawImage(grid.image(), axis.left(), 0, grid.width() * pixel(), grid.height() * pixel());
         drawChosenRow(graphics);
         drawCursorLine(graphics, 0, height);
-        drawRowsShown(graphics);
     }
 
     private void arrangeRows(double height) {
@@ -63,6 +68,16 @@ public final class CellHeatMap extends StripControl {
         RowAxis fitted = RowAxis.fit(units, (int) Math.floor(height / pixel()), rowOf(model().shownUnit()));
         stale |= !fitted.equals(rows);
         rows = fitted;
+        String now = rows.showsAll() ? "" : rowsShownText();
+        if (!now.equals(rowsShown.get())) {
+            // Other controls show it, and this is in the middle of a layout.
+            Platform.runLater(() -> rowsShown.set(now));
+        }
+    }
+
+    /** Which rows are drawn, such as {@code rows 6–125 of 128}; empty where all are. */
+    public ReadOnlyStringProperty rowsShownProperty() {
+        return rowsShown.getReadOnlyProperty();
     }
 
     private int rowOf(int unit) {
@@ -130,21 +145,6 @@ public final class CellHeatMap extends StripControl {
         graphics.fillText(Integer.toString(model().shownUnit()), axis.left() - 8, y);
     }
 
-    private void drawRowsShown(GraphicsContext graphics) {
-        if (rows.showsAll()) {
-            return;
-        }
-        graphics.setFont(Typeface.label(getFontSize() * 0.85));
-        graphics.setTextAlign(TextAlignment.LEFT);
-        graphics.setTextBaseline(VPos.TOP);
-        String text = rowsShownText();
-        TimeAxis axis = model().axis();
-        graphics.setFill(getTheme().paper());
-        graphics.fillRect(axis.left(), 0, Typeface.width(text, graphics.getFont()) + 8, getFontSize() * 1.3);
-        graphics.setFill(getTheme().ink());
-        graphics.fillText(text, axis.left() + 4, 1);
-    }
-
     private String rowsShownText() {
         return String.format("rows %d–%d of %d", rows.first(), rows.first() + rows.count() - 1, rows.total());
     }
@@ -198,6 +198,6 @@ public final class CellHeatMap extends StripControl {
 
     @Override
     protected double computeMinHeight(double width) {
-        return MINIMUM_HEIGHT;
+        return Math.max(MINIMUM_HEIGHT, Math.min(LARGEST_MINIMUM, Math.ceil(model().unitCount() * pixel())));
     }
 }

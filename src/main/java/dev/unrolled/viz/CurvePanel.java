@@ -14,7 +14,9 @@ import java.util.List;
  * @param maximum the largest value of the axis
  */
 record CurvePanel(Signal.Range range, List<Signal> signals, double top, double height, double maximum) {
-    private static final double GAP = 8;
+    /** Between two frames, in pixels. */
+    static final double GAP = 8;
+
     private static final double MARGIN = 4;
 
     /** A panel for each kind of range that occurs among the signals, fixed ranges first, sharing a height. */

@@ -19,11 +19,12 @@ import javafx.scene.text.TextAlignment;
 
 /**
  * One unit's values, split by whether a concept holds. Heights are shares of each class, so that a rare class is as
- * visible as a common one; the labels give the counts.
+ * visible as a common one; the labels give the counts. Where one bin towers, heights are roots of the shares, and the
+ * caption says so.
  */
 public final class HistogramView extends VizControl {
     private static final int BINS = 40;
-    private static final double OVERLAP_OPACITY = 0.78;
+    private static final double TOWERING = 0.5;
 
     private final ObjectProperty<ColorScale> scale = new SimpleObjectProperty<>(this, "scale");
     private final DoubleProperty threshold = new SimpleDoubleProperty(this, "threshold", Double.NaN);
@@ -92,26 +93,31 @@ public final class HistogramView extends VizControl {
         graphics.setStroke(getTheme().outline());
         graphics.setLineWidth(1);
         graphics.strokeLine(0, foot + 0.5, width, foot + 0.5);
-        double most = shown.largestShare();
+        double most = length(shown.largestShare());
         double room = foot - getFontSize() * 1.3;
         for (int bin = 0; bin < shown.bins() && most > 0; bin++) {
-            drawBar(
-                    graphics,
-                    bin,
-                    foot,
-                    shown.outsideShare(bin) / most * room,
-                    getTheme().faintInk());
-            graphics.setGlobalAlpha(OVERLAP_OPACITY);
-            drawBar(
-                    graphics,
-                    bin,
-                    foot,
-                    shown.insideShare(bin) / most * room,
-                    getTheme().accent());
-            graphics.setGlobalAlpha(1);
+            double outside = length(shown.outsideShare(bin)) / most * room;
+            double inside = length(shown.insideShare(bin)) / most * room;
+            // The shorter bar stands in front, so that both are seen.
+            if (outside > inside) {
+                drawBar(graphics, bin, foot, outside, getTheme().faintInk());
+            }
+            drawBar(graphics, bin, foot, inside, getTheme().accent());
+            if (outside <= inside) {
+                drawBar(graphics, bin, foot, outside, getTheme().faintInk());
+            }
         }
         drawThreshold(graphics, foot);
         drawTexts(graphics, foot);
+    }
+
+    /** Where half a class falls into one bin, the others are only seen under a root. */
+    private boolean isRooted() {
+        return histogram().largestShare() > TOWERING;
+    }
+
+    private double length(double share) {
+        return isRooted() ? Math.sqrt(share) : share;
     }
 
     private Histogram histogram() {
@@ -173,7 +179,8 @@ public final class HistogramView extends VizControl {
 
     private String axisText() {
         int notFinite = histogram().notFiniteCount();
-        String text = scale.get().isAutomatic() ? symbol.get() + ", auto" : symbol.get();
+        String share = isRooted() ? " · √ of the share of each" : " · share of each";
+        String text = (scale.get().isAutomatic() ? symbol.get() + ", auto" : symbol.get()) + share;
         return notFinite == 0 ? text : text + " · " + Numbers.whole(notFinite) + " not finite";
     }
 

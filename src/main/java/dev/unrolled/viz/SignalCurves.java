@@ -3,7 +3,12 @@ package dev.unrolled.viz;
 import dev.unrolled.trace.Signal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.GraphicsContext;
@@ -19,6 +24,13 @@ public final class SignalCurves extends StripControl {
     private static final double LINE = 1.7;
     private static final double MAIN_LINE = 2.4;
 
+    /** Labels at the ends of the curves, in font sizes. */
+    private static final double LABEL_LINE = 1.15;
+    /** What the texts at the left need, in label lines. */
+    private static final int LEAST_LINES = 2;
+
+    private final ReadOnlyObjectWrapper<Set<Signal>> crowdedOut =
+            new ReadOnlyObjectWrapper<>(this, "crowdedOut", Set.of());
     private List<CurvePanel> panels = List.of();
 
     public SignalCurves(StripModel model) {
@@ -29,7 +41,7 @@ public final class SignalCurves extends StripControl {
 
     @Override
     void draw(GraphicsContext graphics, double width, double height) {
-        List<Signal> signals = shownSignals();
+        List<Signal> signals = fitting(height);
         panels = CurvePanel.arrange(signals, height, automaticMaximum(signals));
         for (CurvePanel panel : panels) {
             drawFrame(graphics, panel);
@@ -47,6 +59,37 @@ public final class SignalCurves extends StripControl {
         return model().trace().isEmpty()
                 ? List.of()
                 : model().trace().signals().stream().filter(visible::contains).toList();
+    }
+
+    /** Unbounded signals give way where the labels would lie on each other; their state is also in the bounded ones. */
+    private List<Signal> fitting(double height) {
+        List<Signal> wished = shownSignals();
+        boolean crowded = height < heightOf(wished) - 1;
+        List<Signal> bounded = wished.stream()
+                .filter(signal -> signal.range() != Signal.Range.AUTOMATIC)
+                .toList();
+        List<Signal> fitting = crowded && !bounded.isEmpty() ? bounded : wished;
+        Set<Signal> left =
+                wished.stream().filter(signal -> !fitting.contains(signal)).collect(Collectors.toSet());
+        if (!left.equals(crowdedOut.get())) {
+            // Other controls show it, and this is in the middle of a layout.
+            Platform.runLater(() -> crowdedOut.set(left));
+        }
+        return fitting;
+    }
+
+    /** The height in which no label lies on another. */
+    private double heightOf(List<Signal> signals) {
+        Map<Signal.Range, Long> lines =
+                signals.stream().collect(Collectors.groupingBy(Signal::range, Collectors.counting()));
+        long most = lines.values().stream().mapToLong(Long::longValue).max().orElse(1);
+        double each = Math.max(LEAST_LINES, most) * LABEL_LINE * getFontSize() + CurvePanel.GAP;
+        return Math.max(1, lines.size()) * Math.ceil(each);
+    }
+
+    /** The signals that are wished for but not drawn, for want of height. */
+    public ReadOnlyObjectProperty<Set<Signal>> crowdedOutProperty() {
+        return crowdedOut.getReadOnlyProperty();
     }
 
     /** The largest magnitude of the unbounded signals over the whole passage, so that scrolling does not change it. */
@@ -95,7 +138,7 @@ public final class SignalCurves extends StripControl {
         for (int index = signals.size() - 1; index >= 0; index--) {
             ends[index] = drawCurve(graphics, panel, signals.get(index));
         }
-        double line = getFontSize() * 1.15;
+        double line = getFontSize() * LABEL_LINE;
         double[] placed = EndLabels.spread(ends, line, panel.top() + line / 2, panel.bottom() - line / 2);
         for (int index = 0; index < signals.size(); index++) {
             drawLabel(graphics, signals.get(index), placed[index]);
@@ -189,6 +232,8 @@ public final class SignalCurves extends StripControl {
 
     @Override
     protected double computeMinHeight(double width) {
-        return computePrefHeight(width) / 2;
+        return heightOf(shownSignals().stream()
+                .filter(signal -> signal.range() != Signal.Range.AUTOMATIC)
+                .toList());
     }
 }

@@ -3,9 +3,11 @@ package dev.unrolled.ui.read;
 import dev.unrolled.trace.Signal;
 import dev.unrolled.ui.Look;
 import dev.unrolled.viewmodel.AppModel;
+import dev.unrolled.viz.SignalCurves;
 import dev.unrolled.viz.SignalPalette;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -16,15 +18,18 @@ import javafx.scene.shape.Rectangle;
 final class CurveToggles extends HBox {
     private final AppModel app;
     private final Look look;
+    private final SignalCurves curves;
     private final Label title = new Label();
     private List<Signal> signals = List.of();
 
-    CurveToggles(AppModel app, Look look) {
+    CurveToggles(AppModel app, Look look, SignalCurves curves) {
         this.app = app;
+        this.curves = curves;
         this.look = look;
         getStyleClass().add("curve-toggles");
         setMinWidth(0);
         title.getStyleClass().add("secondary");
+        title.setMinWidth(0);
         getChildren().add(title);
         app.read().traceProperty().addListener(changed -> follow());
         app.selection().unitProperty().addListener(changed -> sayCell());
@@ -55,9 +60,15 @@ final class CurveToggles extends HBox {
         Rectangle swatch = new Rectangle(12, 4);
         swatch.setFill(SignalPalette.color(signal, look.theme().getValue()));
         look.theme().addListener((source, before, theme) -> swatch.setFill(SignalPalette.color(signal, theme)));
-        CheckBox box = new CheckBox(signal.symbol());
+        CheckBox box = new CheckBox();
+        box.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> signal.symbol()
+                                + (curves.crowdedOutProperty().get().contains(signal) ? " (no room)" : ""),
+                        curves.crowdedOutProperty()));
         box.setId("curve-" + signal.name());
         box.setGraphic(swatch);
+        box.setMinWidth(USE_PREF_SIZE);
         box.setTooltip(new Tooltip(signal.label() + ": " + signal.formula()));
         box.setAccessibleText("Curve of the " + signal.label());
         box.setSelected(app.read().visibleSignalsProperty().get().contains(signal));

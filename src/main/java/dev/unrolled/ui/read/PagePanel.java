@@ -10,8 +10,11 @@ import dev.unrolled.viz.TextPage;
 import dev.unrolled.viz.TextRange;
 import java.util.Arrays;
 import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The passage as a reader sees it, tinted by the chosen cell, with its way through the held-out text. */
@@ -37,13 +40,30 @@ final class PagePanel extends VBox {
         header.legend().scaleProperty().bind(tints.scale());
         page.scaleProperty().bind(tints.scale());
         PassageScrollBar scrollBar = new PassageScrollBar(app);
-        HBox text = new HBox(page, scrollBar);
-        HBox.setHgrow(page, Priority.ALWAYS);
+        Label hint = hint();
+        HBox text = new HBox(new StackPane(page, hint), scrollBar);
+        HBox.setHgrow(page.getParent(), Priority.ALWAYS);
         setVgrow(text, Priority.ALWAYS);
         getChildren().addAll(header, new PassageBar(app, look, page::requestFocus), text);
         new Brushing(app, page);
         listen();
         showPassage();
+    }
+
+    /** In place of the page while the user has chosen a text of their own and not begun it. */
+    private Label hint() {
+        Label hint =
+                new Label("Type a sentence above: the network reads it here, character by character, as you type.");
+        hint.setId("own-text-hint");
+        hint.getStyleClass().add("secondary");
+        hint.setWrapText(true);
+        StackPane.setAlignment(hint, Pos.TOP_LEFT);
+        hint.visibleProperty()
+                .bind(app.passage()
+                        .typingProperty()
+                        .and(app.passage().typedProperty().isEmpty()));
+        page.visibleProperty().bind(hint.visibleProperty().not());
+        return hint;
     }
 
     private void listen() {
@@ -114,7 +134,8 @@ final class PagePanel extends VBox {
                 selection.layerProperty().get(),
                 selection.unitProperty().get());
         String remarks = app.training().project().map(Project::remarksInShort).orElse("");
-        header.setSubtitle(where() + " · " + tint + (remarks.isEmpty() ? "" : " · " + remarks));
+        String said = tint + (remarks.isEmpty() ? "" : " · " + remarks);
+        header.setSubtitle(where() + " · " + said, said);
         header.legend().symbolProperty().set("");
     }
 

@@ -115,7 +115,8 @@ final class StripChoices extends HBox {
                 .toList();
         if (!layers.equals(layer.getItems())) {
             layer.getItems().setAll(layers);
-            layer.setDisable(layers.size() < 2);
+            layer.setVisible(layers.size() > 1);
+            layer.setManaged(layers.size() > 1);
         }
         List<Signal> signals = trace.isEmpty() ? List.of() : trace.signals();
         if (!signals.equals(signal.getItems())) {

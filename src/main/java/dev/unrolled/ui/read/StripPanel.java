@@ -31,11 +31,12 @@ final class StripPanel extends VBox {
         header = new PanelHeader("Cells × characters", look, new StripChoices(app));
         header.legend().scaleProperty().bind(tints.scale());
         setVgrow(strip, Priority.ALWAYS);
-        getChildren().addAll(header, strip, new CurveToggles(app, look));
+        getChildren().addAll(header, strip, new CurveToggles(app, look, strip.curves()));
         app.selection().layerProperty().addListener(changed -> say());
         app.selection().signalProperty().addListener(changed -> say());
         app.read().traceProperty().addListener(changed -> say());
         app.read().rowOrderProperty().addListener(changed -> say());
+        strip.heatMap().rowsShownProperty().addListener(changed -> say());
         say();
     }
 
@@ -68,8 +69,11 @@ final class StripPanel extends VBox {
         String order = app.read().rowOrderProperty().get().length == trace.unitCount(layer)
                 ? "ordered by likeness on this passage"
                 : "in the order of their numbers";
+        String rows = strip.heatMap().rowsShownProperty().get();
+        String cells = rows.isEmpty() ? trace.unitCount(layer) + " cells" : rows;
         header.setSubtitle(
-                String.format("layer %d · %d cells %s · %s", layer, trace.unitCount(layer), order, signal.symbol()));
+                String.format("layer %d · %s %s · %s", layer, cells, order, signal.symbol()),
+                String.format("layer %d · %s", layer, cells));
     }
 
     TimeStrip strip() {

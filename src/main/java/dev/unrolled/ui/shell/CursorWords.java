@@ -45,6 +45,15 @@ final class CursorWords {
         return words.toString();
     }
 
+    /** The same as {@link #character} and {@link #cell} in fewer words: {@code 12,846 ‘t’ → ‘h’ p .83}. */
+    static String brief(String words) {
+        return words.replaceFirst("^(your )?character ", "$1")
+                .replaceFirst("^layer (\\d+) · cell ", "$1:")
+                .replace(" = ", " ")
+                .replace(" ·", "")
+                .replace("  ", " ");
+    }
+
     /** Such as {@code 12 marked · mean tanh(c) = +.93 · 1.42 nats}; empty where nothing is marked in the passage. */
     static String marked(SequenceTrace trace, Selection selection) {
         Selection.Brush brush = selection.brushProperty().get();

@@ -1,31 +1,28 @@
 package dev.unrolled.ui.shell;
 
 import dev.unrolled.viewmodel.AppModel;
+import dev.unrolled.viz.VizTheme;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.concurrent.Task;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.transform.Transform;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
 
 /** Copies and exports what the window shows. */
 final class Pictures {
-    /** Pictures go into slides: twice the screen's resolution. */
-    private static final double SCALE = 2;
-
     private final AppModel app;
     private final ExecutorService writing = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "picture");
@@ -37,10 +34,28 @@ final class Pictures {
         this.app = app;
     }
 
-    private static WritableImage draw(Node node) {
-        SnapshotParameters parameters = new SnapshotParameters();
-        parameters.setTransform(Transform.scale(SCALE, SCALE));
-        return node.snapshot(parameters, null);
+    private WritableImage draw(Node node) {
+        boolean dark = app.appearance().darkProperty().get();
+        Window window = node.getScene().getWindow();
+        return new PictureSheet(dark ? VizTheme.DARK : VizTheme.LIGHT, window.getOutputScaleX())
+                .draw(node, caption(), app.appearance().textSizeProperty().get());
+    }
+
+    /** Such as {@code java · LSTM 1×128 · iteration 1,200 · cell 0:17}. */
+    private String caption() {
+        boolean reading = app.viewProperty().get().equals("read");
+        long iteration = reading
+                ? app.read().iterationProperty().get()
+                : app.training().snapshot().progress().iteration();
+        String cell = " · cell " + app.selection().layerProperty().get() + ":"
+                + app.selection().unitProperty().get();
+        return String.format(
+                Locale.ROOT,
+                "%s · %s · iteration %,d%s",
+                app.project().textProperty().get().label(),
+                app.project().settingsProperty().get().label(),
+                iteration,
+                reading ? cell : "");
     }
 
     /** Puts a picture of a node on the clipboard. */

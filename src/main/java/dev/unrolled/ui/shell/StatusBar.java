@@ -10,6 +10,9 @@ import javafx.scene.layout.Region;
 
 /** Says in full what is under the cursor, and what is going on. */
 final class StatusBar extends HBox {
+    /** Room for what is read, in font sizes, so that what follows keeps its place. */
+    private static final double CHARACTER = 24;
+
     private final AppModel app;
     private final Label character = new Label();
     private final Label cell = new Label();
@@ -39,6 +42,9 @@ final class StatusBar extends HBox {
         app.training().stateProperty().addListener(changed -> sayState());
         app.project().loadingProperty().addListener(changed -> sayState());
         app.project().settingsProperty().addListener(changed -> sayState());
+        widthProperty().addListener(changed -> sayCursor());
+        state.widthProperty().addListener(changed -> sayCursor());
+        character.fontProperty().addListener(changed -> sayCursor());
         sayCursor();
         sayState();
     }
@@ -48,6 +54,12 @@ final class StatusBar extends HBox {
         character.setText(CursorWords.character(trace, app.selection()));
         String marked = CursorWords.marked(trace, app.selection());
         cell.setText(marked.isEmpty() ? CursorWords.cell(trace, app.selection()) : marked);
+        character.setMinWidth(CHARACTER * character.getFont().getSize());
+        if (getWidth() > 0 && prefWidth(-1) > getWidth()) {
+            character.setText(CursorWords.brief(character.getText()));
+            character.setMinWidth(USE_PREF_SIZE);
+            cell.setText(CursorWords.brief(cell.getText()));
+        }
     }
 
     private void sayState() {

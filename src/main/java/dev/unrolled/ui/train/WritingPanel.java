@@ -16,6 +16,8 @@ final class WritingPanel {
     private static final double HOTTEST = 1.5;
 
     private static final double SLIDER_WIDTH = 110;
+    /** Text areas wrap as if a tab were a single space, and cut the line where it is wider. */
+    private static final String TAB = "    ";
 
     private final TextArea text = new TextArea();
     private final QuestionCard card;
@@ -70,8 +72,9 @@ final class WritingPanel {
     }
 
     private void show(TextSample sample) {
-        if (!text.getText().equals(sample.text())) {
-            text.setText(sample.text());
+        String shown = sample.text().replace("\t", TAB);
+        if (!text.getText().equals(shown)) {
+            text.setText(shown);
         }
         card.subtitle(String.format(
                 Locale.ROOT,
