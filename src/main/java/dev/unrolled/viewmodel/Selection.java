@@ -25,7 +25,11 @@ public final class Selection {
     private final ObjectProperty<Brush> brush = new SimpleObjectProperty<>(this, "brush", Brush.NONE);
     private final ReadOnlyBooleanWrapper pinned = new ReadOnlyBooleanWrapper(this, "pinned", false);
     private final CellHistory history = new CellHistory();
+    /** Where the cursor shall go once it is shown; −1 for nowhere. Moving the cursor by hand gives the wish up. */
     private long wantedCharacter = -1;
+
+    private long shownOffset = -1;
+    private int shownLength;
     private boolean settingByItself;
     private Runnable onChosen = () -> {};
 
@@ -46,6 +50,7 @@ public final class Selection {
     Selection() {
         layer.addListener(changed -> cellChanged());
         unit.addListener(changed -> cellChanged());
+        cursor.addListener((source, before, now) -> wantedCharacter = -1);
     }
 
     private void cellChanged() {
@@ -148,8 +153,12 @@ public final class Selection {
         pinned.set(false);
     }
 
-    /** Puts the cursor on a character of the held-out text as soon as it is shown. */
+    /** Puts the cursor on a character of the held-out text: at once where it is shown, else as soon as it is. */
     void moveToCharacter(long character) {
+        long step = character - shownOffset;
+        if (shownOffset >= 0 && step >= 0 && step < shownLength) {
+            cursor.set((int) step);
+        }
         wantedCharacter = character;
     }
 
@@ -163,7 +172,12 @@ public final class Selection {
         }
         int shownLayer = Math.max(0, Math.min(layer.get(), now.layerCount() - 1));
         setByItself(shownLayer, Math.max(0, Math.min(unit.get(), now.unitCount(shownLayer) - 1)));
-        cursor.set(Math.max(0, Math.min(now.length() - 1, followed(before, now))));
+        int step = followed(before, now);
+        shownOffset = now.offset();
+        shownLength = now.length();
+        long stillWanted = wantedCharacter;
+        cursor.set(Math.max(0, Math.min(now.length() - 1, step)));
+        wantedCharacter = stillWanted;
     }
 
     private int followed(SequenceTrace before, SequenceTrace now) {

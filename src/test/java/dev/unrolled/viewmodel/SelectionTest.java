@@ -39,6 +39,23 @@ class SelectionTest {
     }
 
     @Test
+    void cursorGoesAtOnceToACharacterThatIsShown() {
+        selection.follow(SequenceTrace.EMPTY, Traces.of(100, 50, 4));
+        selection.moveToCharacter(117);
+        assertThat(selection.cursorProperty().get()).isEqualTo(17);
+    }
+
+    @Test
+    void movingTheCursorGivesUpAWantedCharacter() {
+        SequenceTrace before = Traces.of(0, 50, 4);
+        selection.follow(SequenceTrace.EMPTY, before);
+        selection.moveToCharacter(310);
+        selection.cursorProperty().set(5);
+        selection.follow(before, Traces.of(300, 50, 4));
+        assertThat(selection.cursorProperty().get()).isNotEqualTo(10);
+    }
+
+    @Test
     void cellStaysWithinASmallerNetwork() {
         selection.choose(0, 90);
         selection.follow(SequenceTrace.EMPTY, Traces.of(0, 10, 16));
