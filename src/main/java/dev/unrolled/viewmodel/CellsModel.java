@@ -25,10 +25,10 @@ public final class CellsModel {
     /** What was found first is soon out of date: the network learns fastest at the beginning. */
     private static final double SECOND_SECONDS = 6;
 
-    private static final double EVERY_SECONDS = 20;
-    private static final double RAREST_SECONDS = 35;
+    private static final double EVERY_SECONDS = 30;
+    private static final double RAREST_SECONDS = 60;
     /** A look may take this share of the time. */
-    private static final double SHARE = 0.05;
+    private static final double SHARE = 0.03;
 
     private final TrainingModel training;
     private final Selection selection;

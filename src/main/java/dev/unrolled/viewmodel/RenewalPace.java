@@ -6,7 +6,7 @@ package dev.unrolled.viewmodel;
  */
 final class RenewalPace {
     private static final int FASTEST_PER_SECOND = 15;
-    private static final double SHARE = 0.06;
+    private static final double SHARE = 0.035;
     private static final double SLOWEST_SECONDS = 1.5;
     /** How much of each new measurement enters the running estimate of the cost. */
     private static final double FRESHNESS = 0.25;
