@@ -61,6 +61,8 @@ public final class UnrolledApplication extends Application {
         WindowPlace.restore(stage, preferences);
         stage.setOnCloseRequest(event -> WindowPlace.keep(stage, preferences));
         stage.show();
+        // The keys belong to the whole window until somebody puts the focus on a control.
+        stage.getScene().getRoot().requestFocus();
         screenCost.begin();
         app.project().open(first);
     }
