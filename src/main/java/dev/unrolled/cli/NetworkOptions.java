@@ -1,6 +1,7 @@
 package dev.unrolled.cli;
 
 import dev.unrolled.nn.CellKind;
+import dev.unrolled.nn.NetworkConfiguration;
 import dev.unrolled.optim.OptimizerKind;
 import dev.unrolled.training.LossReduction;
 import dev.unrolled.training.Preset;
@@ -23,10 +24,16 @@ final class NetworkOptions {
                     + " jordan, mut1, mut2 or mut3.")
     private String cell;
 
-    @Option(names = "--layers", paramLabel = "N", description = "Recurrent layers, 1 to 3 (default 1).")
+    @Option(
+            names = "--layers",
+            paramLabel = "N",
+            description = "Recurrent layers, 1 to " + NetworkConfiguration.MAXIMUM_LAYERS + " (default 1).")
     private Integer layers;
 
-    @Option(names = "--hidden", paramLabel = "N", description = "Cells of each layer, 1 to 1024 (default 128).")
+    @Option(
+            names = "--hidden",
+            paramLabel = "N",
+            description = "Cells of each layer, 1 to " + NetworkConfiguration.MAXIMUM_HIDDEN_SIZE + " (default 128).")
     private Integer hidden;
 
     @Option(

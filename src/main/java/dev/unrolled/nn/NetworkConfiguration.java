@@ -18,7 +18,7 @@ public record NetworkConfiguration(
         int vocabularySize,
         int embeddingSize,
         InitialWeights initialWeights) {
-    public static final int MAXIMUM_LAYERS = 3;
+    public static final int MAXIMUM_LAYERS = 4;
     public static final int MAXIMUM_HIDDEN_SIZE = 1024;
 
     public NetworkConfiguration {

@@ -36,7 +36,7 @@ class UnrolledCommandTest {
                 "train sample:hello --hidden 0 | hidden size must be 1 to",
                 "train sample:hello --hidden 100000 | hidden size must be 1 to",
                 "train sample:hello --hidden 99999999999 | is not an int",
-                "train sample:hello --layers 4 | layers must be 1 to 3",
+                "train sample:hello --layers 5 | layers must be 1 to 4",
                 "train sample:hello --cell transformer | There is no cell “transformer”",
                 "train sample:hello --optimizer magic | There is no optimizer “magic”",
                 "train sample:hello --batch 0 | batch size must be 1 to",

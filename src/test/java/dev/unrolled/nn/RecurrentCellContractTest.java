@@ -24,6 +24,7 @@ class RecurrentCellContractTest {
             shapes.add(Arguments.of(kind, 1, 5, new Span(3, 6)));
             shapes.add(Arguments.of(kind, 2, 5, new Span(3, 6)));
             shapes.add(Arguments.of(kind, 3, 3, new Span(2, 5)));
+            shapes.add(Arguments.of(kind, NetworkConfiguration.MAXIMUM_LAYERS, 2, new Span(2, 5)));
             shapes.add(Arguments.of(kind, 2, 4, new Span(1, 5)));
             shapes.add(Arguments.of(kind, 2, 4, new Span(3, 1)));
             shapes.add(Arguments.of(kind, 2, 1, new Span(2, 5)));
@@ -170,7 +171,7 @@ class RecurrentCellContractTest {
     @ParameterizedTest
     @EnumSource
     void hasTheSameGradientsInSinglePrecisionToOneInTenThousand(CellKind kind) {
-        for (int layers = 1; layers <= 2; layers++) {
+        for (int layers : new int[] {1, 2, NetworkConfiguration.MAXIMUM_LAYERS}) {
             RandomChunk chunk = new RandomChunk(new NetworkConfiguration(kind, layers, 32, 40, 1), new Span(8, 25));
             Parameters exact = gradients(chunk, Precision.DOUBLE);
             Parameters fast = gradients(chunk, Precision.FLOAT);

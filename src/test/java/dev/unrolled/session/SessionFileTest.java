@@ -213,7 +213,7 @@ class SessionFileTest {
                 "\"hiddenSize\" : 5 | \"hiddenSize\" : 5.5 | does not understand",
                 "\"hiddenSize\" : 5 | \"hiddenSize\" : -5 | does not understand",
                 "\"layers\" : 2 | \"layers\" : 3 | no weights called weight_ih_l2",
-                "\"layers\" : 2 | \"layers\" : 99 | must be 1 to 3",
+                "\"layers\" : 2 | \"layers\" : 99 | must be 1 to 4",
                 "\"layers\" : 2 | \"floors\" : 2 | network.layers is missing",
                 "\"cell\" : \"lstm\" | \"cell\" : \"future\" | does not understand",
                 "\"initialisation\" : \"torch\" | \"initialisation\" : \"magic\" | does not understand",

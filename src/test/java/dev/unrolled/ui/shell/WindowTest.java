@@ -281,7 +281,7 @@ class WindowTest {
         robot.clickOn("#apply-settings");
         waitForFxEvents();
         assertThat(robot.lookup("#setting-problem").queryLabeled().getText())
-                .contains("Layers must be a whole number from 1 to 3; “x7” is not.")
+                .contains("Layers must be a whole number from 1 to 4; “x7” is not.")
                 .contains("Recurrent L1 must be a number from 0 to 1");
         assertThat(app.training().project()).containsSame(before);
         robot.clickOn("#usual-settings");
