@@ -1,5 +1,6 @@
 package dev.unrolled.nn;
 
+import dev.unrolled.nn.tensor.PackedWeights;
 import dev.unrolled.nn.tensor.Products;
 import dev.unrolled.nn.tensor.Tensor;
 import dev.unrolled.trace.Signal;
@@ -32,7 +33,7 @@ record GruCell(LayerShape shape, Parameters parameters) implements RecurrentCell
     }
 
     private final class Pass extends LayerPass {
-        private final Tensor recurrentWeights;
+        private final PackedWeights recurrentWeights;
         private final Tensor recurrentBias;
         private final InputProjection input;
         private final GatedStates states;
@@ -49,7 +50,7 @@ record GruCell(LayerShape shape, Parameters parameters) implements RecurrentCell
         Pass(Span span, LayerParameters layer) {
             super(GruCell.this.shape, span, layer.precision(), layer.withGradients());
             input = new InputProjection(shape, span, layer.values(), layer.gradients());
-            recurrentWeights = layer.recurrentWeights();
+            recurrentWeights = layer.packedRecurrentWeights(span);
             recurrentBias = layer.values().get(Parameters.candidateBias(shape.index()));
             Tensor[] s = newStates(4);
             states = new GatedStates(s[0], s[1], s[2], s[3], hiddenState);
@@ -62,10 +63,11 @@ record GruCell(LayerShape shape, Parameters parameters) implements RecurrentCell
 
         @Override
         void forward(int[] characters, Tensor below) {
+            recurrentWeights.pack();
             input.forward(characters, below, fromInput.joined());
             StateKernels.repeat(recurrentBias, spreadBias);
             for (int timeStep = 0; timeStep < span.steps(); timeStep++) {
-                Products.timesTransposed(hiddenStateAt[timeStep], recurrentWeights, 0, fromPast.at(timeStep));
+                recurrentWeights.timesTransposed(hiddenStateAt[timeStep], 0, fromPast.at(timeStep));
                 fromInput.pull(timeStep);
                 fromPast.pull(timeStep);
                 int from = blockStart(timeStep);
@@ -139,7 +141,7 @@ record GruCell(LayerShape shape, Parameters parameters) implements RecurrentCell
                     StateKernels.product(dn, states.reset(), pastCandidate, from, to);
                     toInput.push(timeStep);
                     toPast.push(timeStep);
-                    Products.times(toPast.at(timeStep), recurrentWeights, 0, arriving);
+                    recurrentWeights.times(toPast.at(timeStep), 0, arriving);
                     arrived.pullFrom(arriving, 0, from, block());
                     StateKernels.add(arrived, gradients.next(), from, to);
                     StateKernels.copy(gradients.next(), from, gradients.next(), from - block(), block());

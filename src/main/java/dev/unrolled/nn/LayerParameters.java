@@ -1,5 +1,6 @@
 package dev.unrolled.nn;
 
+import dev.unrolled.nn.tensor.PackedWeights;
 import dev.unrolled.nn.tensor.Precision;
 import dev.unrolled.nn.tensor.Tensor;
 
@@ -15,6 +16,11 @@ record LayerParameters(Parameters values, Parameters gradients, LayerShape shape
 
     Tensor recurrentWeights() {
         return values.get(Parameters.recurrentWeight(shape.index()));
+    }
+
+    /** The recurrent weights for the products of every time step. */
+    PackedWeights packedRecurrentWeights(Span span) {
+        return new PackedWeights(recurrentWeights(), span.batch(), withGradients());
     }
 
     Tensor recurrentGradients() {

@@ -1,5 +1,6 @@
 package dev.unrolled.nn;
 
+import dev.unrolled.nn.tensor.PackedWeights;
 import dev.unrolled.nn.tensor.Products;
 import dev.unrolled.nn.tensor.Tensor;
 import dev.unrolled.trace.Signal;
@@ -7,7 +8,7 @@ import java.util.List;
 
 /** Runs an {@link LstmCell} or a {@link PeepholeLstmCell}. */
 final class LstmPass extends LayerPass {
-    private final Tensor recurrentWeights;
+    private final PackedWeights recurrentWeights;
     private final InputProjection input;
     private final LstmActivations activations;
     private final GateBlocks gates;
@@ -18,7 +19,7 @@ final class LstmPass extends LayerPass {
         super(shape, span, parameters.precision(), parameters.withGradients());
         this.peepholes = peepholes;
         input = new InputProjection(shape, span, parameters.values(), parameters.gradients());
-        recurrentWeights = parameters.recurrentWeights();
+        recurrentWeights = parameters.packedRecurrentWeights(span);
         Tensor[] s = newStates(7);
         activations = new LstmActivations(s[0], s[1], s[2], s[3], s[4], s[5], s[6], hiddenState);
         gates = new GateBlocks(parameters.precision(), span, s[0], s[1], s[2], s[3]);
@@ -27,10 +28,11 @@ final class LstmPass extends LayerPass {
 
     @Override
     void forward(int[] characters, Tensor below) {
+        recurrentWeights.pack();
         input.forward(characters, below, gates.joined());
         peepholes.spread();
         for (int timeStep = 0; timeStep < span.steps(); timeStep++) {
-            Products.timesTransposed(hiddenStateAt[timeStep], recurrentWeights, 1, gates.at(timeStep));
+            recurrentWeights.timesTransposed(hiddenStateAt[timeStep], 1, gates.at(timeStep));
             gates.pull(timeStep);
             int from = blockStart(timeStep);
             int to = from + block();
@@ -134,7 +136,7 @@ final class LstmPass extends LayerPass {
                 peepholes.addToCarried(gradients, from, to);
                 gates.push(timeStep);
                 StateKernels.copy(gradients.nextCellState(), from, gradients.nextCellState(), from - block(), block());
-                Products.times(gates.at(timeStep), recurrentWeights, 0, arriving);
+                recurrentWeights.times(gates.at(timeStep), 0, arriving);
                 gradients.nextHiddenState().pullFrom(arriving, 0, from - block(), block());
             }
             Products.transposedTimes(gates.joined(), previousHiddenState, 0, recurrentGradient);

@@ -1,5 +1,6 @@
 package dev.unrolled.nn;
 
+import dev.unrolled.nn.tensor.PackedWeights;
 import dev.unrolled.nn.tensor.Precision;
 import dev.unrolled.nn.tensor.Products;
 import dev.unrolled.nn.tensor.Tensor;
@@ -10,7 +11,7 @@ import dev.unrolled.nn.tensor.Tensor;
  */
 final class RecurrentPart {
     private final Span span;
-    private final Tensor weights;
+    private final PackedWeights weights;
     private final Tensor weightGradients;
     /** What is read at each time step, [B × H]. */
     private final Tensor[] readAt;
@@ -37,7 +38,8 @@ final class RecurrentPart {
         this.readAll = readAll;
         int hidden = layer.shape().hiddenSize();
         Precision precision = layer.precision();
-        weights = layer.recurrentWeights().rows(block * hidden, hidden);
+        weights = new PackedWeights(
+                layer.recurrentWeights().rows(block * hidden, hidden), span.batch(), layer.withGradients());
         readAt = readAll.blocks(span.batch());
         product = new Tensor(precision, span.batch(), hidden, Tensor.Home.ND4J);
         scratch = new Tensor(precision, span.characters() + span.batch(), hidden, Tensor.Home.JAVA);
@@ -47,6 +49,11 @@ final class RecurrentPart {
         gradientsAt = back ? gradients.blocks(span.batch()) : null;
     }
 
+    /** Takes over the weights as they are now; call it before a chunk. */
+    void pack() {
+        weights.pack();
+    }
+
     /** Makes what was written into {@link #readAt} known to the products. */
     void pushRead(int timeStep) {
         readAt[timeStep].push();
@@ -54,7 +61,7 @@ final class RecurrentPart {
 
     /** target + U·(what is read), for one time step, in the places of the states. */
     void addTo(Tensor target, int timeStep) {
-        Products.timesTransposed(readAt[timeStep], weights, 0, product);
+        weights.timesTransposed(readAt[timeStep], 0, product);
         addProduct(target, timeStep);
     }
 
@@ -66,7 +73,7 @@ final class RecurrentPart {
     void addBackTo(Tensor target, Tensor gradient, int timeStep) {
         int block = product.length();
         gradient.pushInto(gradients, (timeStep + 1) * block, timeStep * block, block);
-        Products.times(gradientsAt[timeStep], weights, 0, product);
+        weights.times(gradientsAt[timeStep], 0, product);
         addProduct(target, timeStep);
     }
 

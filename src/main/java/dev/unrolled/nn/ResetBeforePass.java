@@ -84,6 +84,11 @@ final class ResetBeforePass extends LayerPass {
     @Override
     void forward(int[] characters, Tensor below) {
         input.forward(characters, below, fromInput.joined());
+        reset.pack();
+        candidate.pack();
+        if (keep != null) {
+            keep.pack();
+        }
         if (variant.squashesInput) {
             StateKernels.repeat(layer.values().get(Parameters.candidateBias(shape.index())), spreadBias);
         }

@@ -1,5 +1,6 @@
 package dev.unrolled.nn;
 
+import dev.unrolled.nn.tensor.PackedWeights;
 import dev.unrolled.nn.tensor.Products;
 import dev.unrolled.nn.tensor.Tensor;
 import dev.unrolled.trace.Signal;
@@ -23,7 +24,7 @@ record VanillaRnnCell(LayerShape shape, Parameters parameters, boolean rectified
     }
 
     private final class Pass extends LayerPass {
-        private final Tensor recurrentWeights;
+        private final PackedWeights recurrentWeights;
         private final InputProjection input;
         private final GateBlocks preActivation;
         private final Backward backward;
@@ -31,16 +32,17 @@ record VanillaRnnCell(LayerShape shape, Parameters parameters, boolean rectified
         Pass(Span span, LayerParameters layer) {
             super(VanillaRnnCell.this.shape, span, layer.precision(), layer.withGradients());
             input = new InputProjection(shape, span, layer.values(), layer.gradients());
-            recurrentWeights = layer.recurrentWeights();
+            recurrentWeights = layer.packedRecurrentWeights(span);
             preActivation = new GateBlocks(layer.precision(), span, hiddenState);
             backward = layer.withGradients() ? new Backward(layer) : null;
         }
 
         @Override
         void forward(int[] characters, Tensor below) {
+            recurrentWeights.pack();
             input.forward(characters, below, preActivation.joined());
             for (int timeStep = 0; timeStep < span.steps(); timeStep++) {
-                Products.timesTransposed(hiddenStateAt[timeStep], recurrentWeights, 1, preActivation.at(timeStep));
+                recurrentWeights.timesTransposed(hiddenStateAt[timeStep], 1, preActivation.at(timeStep));
                 preActivation.pull(timeStep);
                 int from = blockStart(timeStep);
                 if (rectified) {
@@ -104,7 +106,7 @@ record VanillaRnnCell(LayerShape shape, Parameters parameters, boolean rectified
                         StateKernels.tanhBackward(hiddenState, gradient, from, to);
                     }
                     preActivation.push(timeStep);
-                    Products.times(preActivation.at(timeStep), recurrentWeights, 0, arriving);
+                    recurrentWeights.times(preActivation.at(timeStep), 0, arriving);
                     next.pullFrom(arriving, 0, from - block(), block());
                 }
                 Products.transposedTimes(preActivation.joined(), previousHiddenState, 0, recurrentGradient);

@@ -41,6 +41,12 @@ public final class Blas {
         return kernel;
     }
 
+    /** Whether small matrices are multiplied as they lie in memory, without being rearranged first. */
+    static synchronized boolean multipliesSmallMatricesInPlace() {
+        // Of the kernels in this OpenBLAS only those for AVX-512 do.
+        return kernel.startsWith("SkylakeX") || kernel.startsWith("Cooperlake");
+    }
+
     private static String chooseKernel() {
         String users = System.getenv(VARIABLE);
         if (users != null) {

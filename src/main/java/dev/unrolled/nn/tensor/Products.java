@@ -85,7 +85,7 @@ public final class Products {
         }
     }
 
-    private static void check(boolean fits) {
+    static void check(boolean fits) {
         if (!fits) {
             throw new IllegalArgumentException("The shapes of a matrix product do not fit");
         }
