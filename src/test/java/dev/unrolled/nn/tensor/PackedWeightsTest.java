@@ -29,7 +29,7 @@ class PackedWeightsTest {
         expected.pull();
         actual.pull();
         for (int k = 0; k < expected.length(); k++) {
-            double tolerance = 1e-5 * (1 + Math.abs(expected.get(k)));
+            double tolerance = 1e-4 * (1 + Math.abs(expected.get(k)));
             assertThat(actual.get(k)).as("element %d", k).isCloseTo(expected.get(k), within(tolerance));
         }
     }
