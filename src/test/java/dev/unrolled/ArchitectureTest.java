@@ -36,7 +36,11 @@ class ArchitectureTest {
         table.put("viewmodel", List.of(BELOW_VIEWMODEL));
         table.put("viz", List.of("trace"));
         table.put("ui", List.of("viewmodel", "viz", "trace", "text"));
-        table.put("cli", List.of(BELOW_VIEWMODEL));
+        table.put("bench", List.of("text", "nn", "optim", "training"));
+        table.put(
+                "cli",
+                Stream.concat(Arrays.stream(BELOW_VIEWMODEL), Stream.of("bench"))
+                        .toList());
         return table;
     }
 
@@ -74,6 +78,14 @@ class ArchitectureTest {
             .resideInAnyPackage("dev.unrolled.nn", "dev.unrolled.trace..");
 
     @ArchTest
+    static final ArchRule whatTheBenchStartsKnowsNothingOfWhoStartsIt = noClasses()
+            .that()
+            .resideInAPackage("dev.unrolled.bench.worker..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.unrolled.bench");
+
+    @ArchTest
     static final ArchRule onlyTheNumericalCoreKnowsNd4j = noClasses()
             .that()
             .resideOutsideOfPackages(packages(Stream.of("nn", "optim", "analysis")))
@@ -92,7 +104,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule nothingBelowTheViewModelKnowsJavaFx = noClasses()
             .that()
-            .resideInAnyPackage(packages(Stream.concat(Arrays.stream(BELOW_VIEWMODEL), Stream.of("cli"))))
+            .resideInAnyPackage(packages(Stream.concat(Arrays.stream(BELOW_VIEWMODEL), Stream.of("bench", "cli"))))
             .should()
             .dependOnClassesThat()
             .resideInAPackage("javafx..")

@@ -70,7 +70,8 @@ public final class UnrolledCommand implements Runnable {
                 .addSubcommand(new SampleCommand(console))
                 .addSubcommand(new CellsCommand(console))
                 .addSubcommand(new RenderCommand(console, screen))
-                .addSubcommand(new ReportCommand(console, screen));
+                .addSubcommand(new ReportCommand(console, screen))
+                .addSubcommand(new BenchCommand(console));
         commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -65,6 +65,16 @@ public enum CellKind {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The number of H × H blocks of its recurrent weights; a Jordan network's are H × V in the top layer. */
+    public int recurrentBlocks() {
+        return recurrentBlocks;
+    }
+
+    /** The number of blocks of H rows of its input weights. */
+    public int inputBlocks() {
+        return inputBlocks;
+    }
+
     /** Whether it has a forget gate, whose bias is the second block of H. */
     public boolean hasForgetGate() {
         return this == LSTM || this == LSTM_PEEPHOLE;

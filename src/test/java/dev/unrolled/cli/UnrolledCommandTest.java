@@ -29,6 +29,8 @@ class UnrolledCommandTest {
                 "--json | is for what --measure prints",
                 "--session s --measure 5 | trains a fresh network",
                 "samples --all | Unknown option",
+                "bench --rows lstm-9x9 | There is no row “lstm-9x9”",
+                "bench --seconds 0 | --seconds must be 0.1 to 3600",
                 "train | Missing required parameter",
                 "train sample:hello --hiden 3 | did you mean --hidden?",
                 "train sample:hello --hidden | Missing required parameter",

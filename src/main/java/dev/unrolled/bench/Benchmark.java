@@ -1,0 +1,97 @@
+package dev.unrolled.bench;
+
+import dev.unrolled.bench.worker.OwnWorker;
+import dev.unrolled.bench.worker.Workload;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CancellationException;
+
+/**
+ * Times this program, its peers and the bare matrix products on the same work, each in a process of its own, in turn:
+ * a machine's speed drifts within minutes, so only what was measured turn by turn can be compared.
+ */
+public final class Benchmark {
+    private static final int MOST_THREADS = 2;
+
+    private final List<Peer> peers;
+    private final Pace pace;
+    private final Workers workers;
+
+    public Benchmark(List<Peer> peers, Pace pace, Workers workers) {
+        this.peers = List.copyOf(peers);
+        this.pace = pace;
+        this.workers = workers;
+    }
+
+    /**
+     * Measures one line of the table.
+     *
+     * @throws CancellationException if everything is to end
+     */
+    public RowResult measure(BenchmarkRow row, Progress progress) {
+        List<Player> players = new ArrayList<>();
+        try {
+            List<Player> own = new ArrayList<>();
+            List<List<Player>> others = new ArrayList<>();
+            peers.forEach(peer -> others.add(new ArrayList<>()));
+            for (int threads = 1; threads <= MOST_THREADS; threads++) {
+                for (int peer = 0; peer < peers.size(); peer++) {
+                    others.get(peer).add(join(players, of(peers.get(peer), row.workload(), threads)));
+                }
+                own.add(join(players, training(row.workload(), threads)));
+            }
+            Player products = join(players, products(row.workload()));
+            new Rounds(players, pace).play(row.workload().label(), progress);
+            return new RowResult(
+                    row,
+                    result(own),
+                    result(List.of(products)),
+                    others.stream().map(Benchmark::result).toList());
+        } finally {
+            players.forEach(Player::close);
+        }
+    }
+
+    private Player join(List<Player> players, Contestant contestant) {
+        Player player = new Player(contestant, workers);
+        players.add(player);
+        return player;
+    }
+
+    private static ProgramResult result(List<Player> players) {
+        return new ProgramResult(
+                players.get(0).contestant().program(),
+                players.stream().map(Player::timing).toList());
+    }
+
+    private Contestant training(Workload workload, int threads) {
+        return new Contestant(
+                "Unrolled",
+                threads,
+                JavaCommand.ofOwn(OwnWorker.class.getName(), arguments(List.of(OwnWorker.TRAIN), threads, workload)));
+    }
+
+    private Contestant products(Workload workload) {
+        return new Contestant(
+                "the matrix products alone",
+                MOST_THREADS,
+                JavaCommand.ofOwn(
+                        OwnWorker.class.getName(), arguments(List.of(OwnWorker.PRODUCTS), MOST_THREADS, workload)));
+    }
+
+    private Contestant of(Peer peer, Workload workload, int threads) {
+        return new Contestant(
+                peer.name(),
+                threads,
+                JavaCommand.of(peer.classPath(), peer.mainClass(), arguments(List.of(), threads, workload)));
+    }
+
+    private List<String> arguments(List<String> first, int threads, Workload workload) {
+        List<String> arguments = new ArrayList<>(first);
+        arguments.add(String.format(Locale.ROOT, "%.3f", pace.warmUpSeconds()));
+        arguments.add(Integer.toString(threads));
+        arguments.addAll(workload.words());
+        return arguments;
+    }
+}

@@ -1,0 +1,2 @@
+/** What runs in the processes that {@code bench} starts. */
+package dev.unrolled.bench.worker;
