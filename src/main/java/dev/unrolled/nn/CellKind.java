@@ -106,20 +106,19 @@ public enum CellKind {
     List<Parameter> parameters(LayerShape shape, Precision precision) {
         int hidden = shape.hiddenSize();
         int width = inputBlocks * hidden;
-        int layer = shape.index();
         List<Parameter> all = new ArrayList<>();
         Tensor input = new Tensor(precision, width, shape.inputSize());
-        all.add(new Parameter(Parameters.inputWeight(layer), Parameter.Role.INPUT_WEIGHT, input));
+        all.add(new Parameter(shape.inputWeight(), Parameter.Role.INPUT_WEIGHT, input));
         Tensor recurrent = new Tensor(precision, recurrentBlocks * hidden, shape.recurrentSize());
-        all.add(new Parameter(Parameters.recurrentWeight(layer), Parameter.Role.RECURRENT_WEIGHT, recurrent));
-        all.add(new Parameter(Parameters.bias(layer), Parameter.Role.BIAS, new Tensor(precision, 1, width)));
+        all.add(new Parameter(shape.recurrentWeight(), Parameter.Role.RECURRENT_WEIGHT, recurrent));
+        all.add(new Parameter(shape.bias(), Parameter.Role.BIAS, new Tensor(precision, 1, width)));
         if (extra == Extra.PEEPHOLES) {
             Tensor peepholes = new Tensor(precision, 3, hidden);
-            all.add(new Parameter(Parameters.peepholes(layer), Parameter.Role.PEEPHOLE, peepholes));
+            all.add(new Parameter(shape.peepholes(), Parameter.Role.PEEPHOLE, peepholes));
         }
         if (extra == Extra.CANDIDATE_BIAS) {
             Tensor bias = new Tensor(precision, 1, hidden);
-            all.add(new Parameter(Parameters.candidateBias(layer), Parameter.Role.BIAS, bias));
+            all.add(new Parameter(shape.candidateBias(), Parameter.Role.BIAS, bias));
         }
         return all;
     }

@@ -4,7 +4,7 @@ import dev.unrolled.nn.tensor.Tensor;
 
 /**
  * A vector for each character, learned, in the place of the one-hot one (Bengio et al. 2003): x_t is a row of E [V × D]. Its
- * gradient is the sum of what arrives wherever the character stands.
+ * gradient is the sum of what arrives wherever the character stands, from either side.
  */
 final class Embedding {
     private final Tensor weights;
@@ -12,9 +12,12 @@ final class Embedding {
     private final Tensor vectors;
 
     private final Backward backward;
+    /** Whether the gradient has the other side's part already, which goes back first. */
+    private final boolean second;
 
     /** @param gradients where its gradient goes; null for passes that only read */
-    Embedding(Span span, Parameters parameters, Parameters gradients) {
+    Embedding(LayerShape shape, Span span, Parameters parameters, Parameters gradients) {
+        second = shape.readsFromRight();
         weights = parameters.get(Parameters.EMBEDDING);
         vectors = new Tensor(parameters.precision(), span.characters(), weights.columns());
         backward = gradients == null ? null : new Backward(gradients.get(Parameters.EMBEDDING));
@@ -45,7 +48,7 @@ final class Embedding {
         return backward.arriving;
     }
 
-    /** Sets the gradient of E. */
+    /** Sets the gradient of E, or adds to it what arrives from the right. */
     void backward(int[] characters) {
         backward.run(characters);
     }
@@ -68,7 +71,9 @@ final class Embedding {
 
         void run(int[] characters) {
             int width = target.columns();
-            target.fill(0);
+            if (!second) {
+                target.fill(0);
+            }
             for (int k = 0; k < vectors.rows(); k++) {
                 row.pullFrom(arriving, k * width, 0, width);
                 TableKernels.addTo(row, sum, characters[k], target);

@@ -51,7 +51,7 @@ record GruCell(LayerShape shape, Parameters parameters) implements RecurrentCell
             super(GruCell.this.shape, span, layer.precision(), layer.withGradients());
             input = new InputProjection(shape, span, layer.values(), layer.gradients());
             recurrentWeights = layer.packedRecurrentWeights(span);
-            recurrentBias = layer.values().get(Parameters.candidateBias(shape.index()));
+            recurrentBias = layer.values().get(shape.candidateBias());
             Tensor[] s = newStates(4);
             states = new GatedStates(s[0], s[1], s[2], s[3], hiddenState);
             fromInput = new GateBlocks(layer.precision(), span, s[0], s[1], s[2]);
@@ -118,7 +118,7 @@ record GruCell(LayerShape shape, Parameters parameters) implements RecurrentCell
 
             Backward(LayerParameters layer) {
                 recurrentGradient = layer.recurrentGradients();
-                biasGradient = layer.gradients().get(Parameters.candidateBias(shape.index()));
+                biasGradient = layer.gradients().get(shape.candidateBias());
                 Tensor[] s = newStates(6);
                 gradients = new GatedGradients(s[0], s[1], s[2], hiddenStateGradient, s[3]);
                 pastCandidate = s[4];

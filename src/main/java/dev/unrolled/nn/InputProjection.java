@@ -25,11 +25,11 @@ final class InputProjection {
     InputProjection(LayerShape shape, Span span, Parameters parameters, Parameters gradients) {
         this.shape = shape;
         this.span = span;
-        weights = parameters.get(Parameters.inputWeight(shape.index()));
-        bias = parameters.get(Parameters.bias(shape.index()));
+        weights = parameters.get(shape.inputWeight());
+        bias = parameters.get(shape.bias());
         Precision precision = parameters.precision();
         boolean embeds = Embedding.isReadBy(shape, parameters);
-        embedding = embeds ? new Embedding(span, parameters, gradients) : null;
+        embedding = embeds ? new Embedding(shape, span, parameters, gradients) : null;
         looksUp = shape.readsCharacters() && !embeds;
         table = looksUp ? new Tensor(precision, shape.inputSize(), weights.rows(), Tensor.Home.JAVA) : null;
         backward = gradients == null ? null : new Backward(precision, gradients);
@@ -96,8 +96,8 @@ final class InputProjection {
         final Tensor ones;
 
         Backward(Precision precision, Parameters gradients) {
-            weights = gradients.get(Parameters.inputWeight(shape.index()));
-            bias = gradients.get(Parameters.bias(shape.index()));
+            weights = gradients.get(shape.inputWeight());
+            bias = gradients.get(shape.bias());
             int width = weights.rows();
             boolean lookUp = looksUp;
             row = lookUp ? new Tensor(precision, 1, width, Tensor.Home.JAVA) : null;

@@ -15,7 +15,7 @@ record LayerParameters(Parameters values, Parameters gradients, LayerShape shape
     }
 
     Tensor recurrentWeights() {
-        return values.get(Parameters.recurrentWeight(shape.index()));
+        return values.get(shape.recurrentWeight());
     }
 
     /** The recurrent weights for the products of every time step. */
@@ -24,7 +24,7 @@ record LayerParameters(Parameters values, Parameters gradients, LayerShape shape
     }
 
     Tensor recurrentGradients() {
-        return gradients.get(Parameters.recurrentWeight(shape.index()));
+        return gradients.get(shape.recurrentWeight());
     }
 
     boolean withGradients() {

@@ -135,10 +135,21 @@ abstract class LayerPass {
         }
     }
 
-    /** Starts the next chunk where another pass of the same layer and batch would start its own. */
-    final void takeStateFrom(LayerPass other) {
+    /** Copies of what goes from time step to time step, after so many of the chunk's time steps, [B × H] each. */
+    final List<Tensor> stateAfter(int steps) {
+        return carriedStates().stream()
+                .map(state -> {
+                    Tensor copy = new Tensor(state.precision(), span.batch(), shape.hiddenSize(), Tensor.Home.JAVA);
+                    copy.copyFrom(state.rows(steps * span.batch(), span.batch()));
+                    return copy;
+                })
+                .toList();
+    }
+
+    /** Starts the next chunk from such copies. */
+    final void startFrom(List<Tensor> state) {
         for (int k = 0; k < borders().size(); k++) {
-            borders().get(k).start.copyFrom(other.borders().get(k).start);
+            borders().get(k).start.copyFrom(state.get(k));
             borders().get(k).pushStart();
         }
     }

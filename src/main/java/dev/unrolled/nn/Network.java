@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A stack of recurrent layers that reads characters and an output layer that predicts the next one. Holds the
+ * A stack of recurrent layers that reads characters, or one from either side, and an output layer that predicts the next one. Holds the
  * configuration and the parameters; what happens while it runs is held by a {@link NetworkPass}.
  */
 public final class Network {
@@ -19,7 +19,7 @@ public final class Network {
         this.configuration = configuration;
         this.parameters = parameters;
         List<RecurrentCell> layers = new ArrayList<>();
-        for (int layer = 0; layer < configuration.layers(); layer++) {
+        for (int layer = 0; layer < configuration.layerCount(); layer++) {
             layers.add(configuration.cell().create(configuration.layer(layer), parameters));
         }
         cells = List.copyOf(layers);

@@ -1,15 +1,18 @@
 package dev.unrolled.nn;
 
+import dev.unrolled.trace.LayerNames;
+
 /**
  * What a network is made of.
  *
  * @param cell the kind of its recurrent cells
- * @param layers the number of recurrent layers, 1 to {@value #MAXIMUM_LAYERS}
+ * @param layers the number of recurrent layers one above the other, 1 to {@value #MAXIMUM_LAYERS}
  * @param hiddenSize the number of units of each layer, 1 to {@value #MAXIMUM_HIDDEN_SIZE}
  * @param vocabularySize the number of different characters, at least 2
  * @param embeddingSize D, the width of the learned vector that stands for each character; 0 for one-hot vectors, at most
  *     {@value #MAXIMUM_HIDDEN_SIZE}
  * @param initialWeights what its weights begin with
+ * @param reading from which sides it reads
  */
 public record NetworkConfiguration(
         CellKind cell,
@@ -17,7 +20,8 @@ public record NetworkConfiguration(
         int hiddenSize,
         int vocabularySize,
         int embeddingSize,
-        InitialWeights initialWeights) {
+        InitialWeights initialWeights,
+        ReadingDirection reading) {
     public static final int MAXIMUM_LAYERS = 4;
     public static final int MAXIMUM_HIDDEN_SIZE = 1024;
 
@@ -35,17 +39,36 @@ public record NetworkConfiguration(
         require(
                 initialWeights.scheme() != Initialisation.CHRONO || cell.keepSign() != 0,
                 "The chrono initialisation needs a forget gate or an update gate; " + cell.label() + " has neither");
+        require(
+                reading == ReadingDirection.LEFT_TO_RIGHT || cell != CellKind.JORDAN,
+                "A Jordan network reads what it said before, so it can only read left to right");
     }
 
-    /** Reading one-hot vectors. */
+    /** Reading left to right. */
+    public NetworkConfiguration(
+            CellKind cell,
+            int layers,
+            int hiddenSize,
+            int vocabularySize,
+            int embeddingSize,
+            InitialWeights initialWeights) {
+        this(cell, layers, hiddenSize, vocabularySize, embeddingSize, initialWeights, ReadingDirection.LEFT_TO_RIGHT);
+    }
+
+    /** Reading one-hot vectors left to right. */
     public NetworkConfiguration(
             CellKind cell, int layers, int hiddenSize, int vocabularySize, InitialWeights initialWeights) {
         this(cell, layers, hiddenSize, vocabularySize, 0, initialWeights);
     }
 
-    /** Reading one-hot vectors, with weights drawn as usual. */
+    /** Reading one-hot vectors left to right, with weights drawn as usual. */
     public NetworkConfiguration(CellKind cell, int layers, int hiddenSize, int vocabularySize, double forgetBias) {
         this(cell, layers, hiddenSize, vocabularySize, InitialWeights.DEFAULT.withForgetBias(forgetBias));
+    }
+
+    public NetworkConfiguration withReading(ReadingDirection changed) {
+        return new NetworkConfiguration(
+                cell, layers, hiddenSize, vocabularySize, embeddingSize, initialWeights, changed);
     }
 
     private static void require(boolean holds, String otherwise) {
@@ -56,13 +79,34 @@ public record NetworkConfiguration(
 
     /** The name on the screen, such as {@code LSTM 1×128}. */
     public String label() {
-        return cell.label() + " " + layers + "×" + hiddenSize;
+        return cell.label() + " " + layers + "×" + hiddenSize + reading.suffix();
+    }
+
+    /** Whether it can write: only a network that does without the characters to come. */
+    public boolean canWrite() {
+        return reading == ReadingDirection.LEFT_TO_RIGHT;
+    }
+
+    /** The number of recurrent layers in all; those that read from the right come last. */
+    public int layerCount() {
+        return layers * reading.stacks();
+    }
+
+    /** What its layers are called. */
+    public LayerNames layerNames() {
+        return LayerNames.of(layers, layerCount() - layers);
+    }
+
+    /** The width of what the output layer reads, H for each side. */
+    int outputInputSize() {
+        return hiddenSize * reading.stacks();
     }
 
     LayerShape layer(int index) {
+        int level = index % layers;
         int read = embeddingSize == 0 ? vocabularySize : embeddingSize;
-        int inputSize = index == 0 ? read : hiddenSize;
-        boolean readsOutput = cell == CellKind.JORDAN && index == layers - 1;
-        return new LayerShape(index, inputSize, hiddenSize, readsOutput ? vocabularySize : hiddenSize, index == 0);
+        int inputSize = level == 0 ? read : hiddenSize;
+        boolean readsOutput = cell == CellKind.JORDAN && level == layers - 1;
+        return new LayerShape(index, level, inputSize, hiddenSize, readsOutput ? vocabularySize : hiddenSize);
     }
 }

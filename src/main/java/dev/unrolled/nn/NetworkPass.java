@@ -11,31 +11,42 @@ import java.util.SplittableRandom;
 /**
  * Runs a network over chunks of B streams of T characters, carrying the state from chunk to chunk: truncated
  * back-propagation through time. Characters and targets are indices in the vocabulary, ordered by time step, then stream:
- * [t·B + b]. Buffers are allocated once. Not thread safe; passes of the same network may run side by side.
+ * [t·B + b]. A network that reads both ways carries only the state that comes from the left; at each chunk's right end it
+ * starts from zeros, as if nothing stood there, unless it is told what does. Buffers are allocated once. Not thread safe; passes of the same network may run side by side.
  */
 public final class NetworkPass {
     private final Network network;
     private final Span span;
     private final Parameters gradients;
+    private final StackPass fromLeft;
+    /** Null for a network that reads left to right only. */
+    private final BothSides bothSides;
+    /** All layers in the order of their numbers. */
     private final List<LayerPass> layers;
+
     private final OutputLayer output;
 
     private int[] characters;
     private int[] targets;
     private double dropoutRate;
     private long dropoutSeed;
-    /** What stands between a layer and the next; empty until something is to be dropped. */
-    private List<Dropout> dropouts = List.of();
 
     private NetworkPass(Network network, Span span, boolean withGradients) {
         this.network = network;
         this.span = span;
         gradients = withGradients ? network.parameters().zerosLike() : null;
-        List<LayerPass> passes = new ArrayList<>();
-        for (RecurrentCell cell : network.cells()) {
-            passes.add(cell.newPass(span, gradients));
+        int stack = network.configuration().layers();
+        List<RecurrentCell> cells = network.cells();
+        fromLeft = new StackPass(cells.subList(0, stack), span, gradients);
+        List<LayerPass> all = new ArrayList<>(fromLeft.layers());
+        if (cells.size() > stack) {
+            StackPass fromRight = new StackPass(cells.subList(stack, cells.size()), span, gradients);
+            bothSides = new BothSides(fromLeft, fromRight, span);
+            all.addAll(fromRight.layers());
+        } else {
+            bothSides = null;
         }
-        layers = Collections.unmodifiableList(passes);
+        layers = Collections.unmodifiableList(all);
         output = new OutputLayer(span, network.parameters(), gradients);
     }
 
@@ -55,19 +66,35 @@ public final class NetworkPass {
 
     /** The next chunk starts from zero states. */
     public void resetState() {
-        layers.forEach(LayerPass::resetState);
+        fromLeft.resetState();
+        startFromRight(RightContext.NONE);
     }
 
-    /** The next chunk starts where this one ended. */
+    /** The next chunk starts on the left where this one ended, and on the right from where it did before. */
     public void carryState() {
-        layers.forEach(LayerPass::carryState);
+        fromLeft.carryState();
     }
 
-    /** The next chunk starts where another pass of the same network and batch, after its {@link #carryState}, would. */
-    public void takeStateFrom(NetworkPass other) {
-        for (int layer = 0; layer < layers.size(); layer++) {
-            layers.get(layer).takeStateFrom(other.layers.get(layer));
+    /** What has been read from the right of the next chunks; without effect for a network that reads left to right. */
+    public void startFromRight(RightContext context) {
+        if (bothSides != null) {
+            bothSides.startFrom(context);
         }
+    }
+
+    /**
+     * Lets only the layers that read from the right read the first time steps of a chunk, from what has been read to the
+     * right of it.
+     *
+     * @param steps how many, 1 to T
+     * @return where the chunk to the left of this one starts from; nothing for a network that reads left to right
+     */
+    public RightContext readFromRight(int[] characters, int steps) {
+        if (bothSides == null) {
+            return RightContext.NONE;
+        }
+        bothSides.readFromRight(characters, steps, 0, null);
+        return bothSides.contextOfTheLeft();
     }
 
     /** Holds units at values from the next chunk on; {@link Clamps#NONE} lets go. */
@@ -85,41 +112,43 @@ public final class NetworkPass {
         if (!(rate >= 0 && rate < 1)) {
             throw new IllegalArgumentException("The dropout must be 0 (off) to below 1, not " + rate);
         }
-        dropoutRate = layers.size() > 1 ? rate : 0;
+        dropoutRate = rate;
         dropoutSeed = seed;
-        if (dropoutRate > 0 && dropouts.isEmpty()) {
-            dropouts = layers.subList(0, layers.size() - 1).stream()
-                    .map(Dropout::new)
-                    .toList();
-        }
     }
 
     /**
-     * Reads a chunk.
+     * Reads a chunk. A network that reads both ways starts from zeros at its right end, unless something was read there
+     * ({@link #startFromRight}).
      *
      * @param characters x_t, [T·B]
      * @param targets x_{t+1}, [T·B]; −1 where it is not known or shall not count
      * @return the sum of −ln p(x_{t+1}) over the counted characters, in nats
      */
     public double forward(int[] characters, int[] targets) {
+        return forward(characters, targets, span.steps());
+    }
+
+    /**
+     * Reads a chunk of which only the first time steps are text, such as the last of a stream; what is behind them has no
+     * effect on them.
+     *
+     * @param targets −1 behind the text
+     * @param steps how many time steps are text, 1 to T; T if {@link #backward} follows
+     */
+    public double forward(int[] characters, int[] targets, int steps) {
         this.characters = characters;
         this.targets = targets;
         SplittableRandom random = dropoutRate == 0 ? null : new SplittableRandom(dropoutSeed);
-        for (int layer = 0; layer < layers.size(); layer++) {
-            if (layer > 0 && dropoutRate > 0) {
-                dropouts.get(layer - 1).forward(dropoutRate, random);
-            }
-            layers.get(layer).forward(characters, readBy(layer));
+        fromLeft.forward(characters, dropoutRate, random);
+        if (bothSides != null) {
+            bothSides.readFromRight(characters, steps, dropoutRate, random);
+            bothSides.join();
         }
-        return output.forward(layers.get(layers.size() - 1).output, targets, 0);
+        return output.forward(readByOutput(), targets, 0);
     }
 
-    /** What a layer reads of the one below; null for the first. */
-    private Tensor readBy(int layer) {
-        if (layer == 0) {
-            return null;
-        }
-        return dropoutRate > 0 ? dropouts.get(layer - 1).output() : layers.get(layer - 1).output;
+    private Tensor readByOutput() {
+        return bothSides == null ? fromLeft.top().output : bothSides.joined();
     }
 
     /**
@@ -128,17 +157,12 @@ public final class NetworkPass {
      * @param factor 1/(T·B) for the mean loss
      */
     public void backward(double factor) {
-        int top = layers.size() - 1;
-        output.backward(layers.get(top).output, targets, factor, layers.get(top).outputGradient);
-        for (int layer = top; layer >= 0; layer--) {
-            Tensor belowGradient = layer == 0 ? null : layers.get(layer - 1).outputGradient;
-            layers.get(layer).backward(characters, readBy(layer), belowGradient);
-            if (belowGradient != null) {
-                belowGradient.pull();
-                if (dropoutRate > 0) {
-                    dropouts.get(layer - 1).backward();
-                }
-            }
+        Tensor gradient = bothSides == null ? fromLeft.top().outputGradient : bothSides.joinedGradient();
+        output.backward(readByOutput(), targets, factor, gradient);
+        if (bothSides == null) {
+            fromLeft.backward(characters);
+        } else {
+            bothSides.backward(characters);
         }
     }
 
@@ -158,10 +182,20 @@ public final class NetworkPass {
         output.probabilities().copyTo((timeStep * span.batch() + stream) * width, target, 0, width);
     }
 
-    /** Copies a signal's values of all units of a layer after time step t of a stream, [H], to {@code target}. */
+    /**
+     * Copies a signal's values of all units of a layer, [H], to {@code target}: those after reading x_t, from whichever side
+     * the layer reads.
+     *
+     * @param row t·B + b
+     */
     public void copySignal(Signal signal, int layer, int row, float[] target) {
         int hidden = network.configuration().hiddenSize();
-        layers.get(layer).signal(signal).copyTo((row + span.batch()) * hidden, target, 0, hidden);
+        layers.get(layer).signal(signal).copyTo(stateRow(layer, row) * hidden, target, 0, hidden);
+    }
+
+    /** Where a layer keeps what belongs to the row t·B + b of the chunk. */
+    int stateRow(int layer, int row) {
+        return layer < network.configuration().layers() ? row + span.batch() : bothSides.rowFromRight(row);
     }
 
     /**
@@ -173,7 +207,8 @@ public final class NetworkPass {
         LayerPass pass = layers.get(layer);
         Tensor gradient = cellState ? pass.cellStateGradient() : pass.hiddenStateGradient;
         int count = span.batch() * network.configuration().hiddenSize();
-        int from = (timeStep + 1) * count;
+        int from = stateRow(layer, timeStep * span.batch())
+                * network.configuration().hiddenSize();
         double sum = 0;
         for (int k = from; k < from + count; k++) {
             double value = gradient.get(k);

@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * All weights and biases of a network in a fixed order: {@code weight_ih_l0} [G·H × I], {@code weight_hh_l0} [G·H × H],
  * {@code bias_l0} [1 × G·H] and what else its cell needs for each layer, then {@code output.weight} [V × H] and {@code output.bias} [1 × V], where G
- * is the number of gate blocks; a Jordan network's top layer has weight_hh [H × V]. The same type holds gradients and an optimiser's moments.
+ * is the number of gate blocks; a Jordan network's top layer has weight_hh [H × V]. Layers that read from the right have the same with
+ * {@code _reverse} behind the name, and the output is then [V × 2H]. The same type holds gradients and an optimiser's moments.
  */
 public final class Parameters {
     /** The vectors that stand for the characters, [V × D], for networks that have them. */
@@ -32,12 +33,11 @@ public final class Parameters {
             Tensor embedding = new Tensor(precision, configuration.vocabularySize(), configuration.embeddingSize());
             all.add(new Parameter(EMBEDDING, Parameter.Role.EMBEDDING, embedding));
         }
-        for (int layer = 0; layer < configuration.layers(); layer++) {
+        for (int layer = 0; layer < configuration.layerCount(); layer++) {
             all.addAll(configuration.cell().parameters(configuration.layer(layer), precision));
         }
         int vocabulary = configuration.vocabularySize();
-        int hidden = configuration.hiddenSize();
-        Tensor weight = new Tensor(precision, vocabulary, hidden);
+        Tensor weight = new Tensor(precision, vocabulary, configuration.outputInputSize());
         all.add(new Parameter(OUTPUT_WEIGHT, Parameter.Role.OUTPUT_WEIGHT, weight));
         all.add(new Parameter(OUTPUT_BIAS, Parameter.Role.OUTPUT_BIAS, new Tensor(precision, 1, vocabulary)));
         return new Parameters(precision, all);

@@ -6,7 +6,8 @@ import java.util.Arrays;
 
 /**
  * Reads a passage with a network and records everything: from the zero state, after up to {@value #WARM_UP} characters
- * that stand before the passage. Buffers are allocated once. Not thread safe.
+ * that stand before the passage; by a network that reads both ways also from the zero state at the right, after up to
+ * {@link StreamReader#BEHIND} characters that stand behind it. Buffers are allocated once. Not thread safe.
  */
 public final class PassageReader {
     /** How many characters before a passage are read first, as many as there are. */
@@ -16,8 +17,7 @@ public final class PassageReader {
 
     private final Network network;
     private final int[] codePoints;
-    private final NetworkPass chunk;
-    private final NetworkPass single;
+    private final StreamReader reader;
 
     /**
      * @param network the network to read with; its parameters must not change during a reading
@@ -26,51 +26,40 @@ public final class PassageReader {
     public PassageReader(Network network, int[] codePoints) {
         this.network = network;
         this.codePoints = codePoints.clone();
-        chunk = NetworkPass.forReading(network, new Span(1, CHUNK));
-        single = NetworkPass.forReading(network, new Span(1, 1));
+        reader = new StreamReader(network, new Span(1, CHUNK));
+    }
+
+    /** How many characters behind a passage can be of use: what follows the last one, and what is read from the right. */
+    public int charactersBehind() {
+        return network.configuration().reading() == ReadingDirection.BOTH_WAYS ? StreamReader.BEHIND : 1;
     }
 
     /**
      * Reads a passage.
      *
-     * @param characters indices of the warm-up, the passage and, if known, the character after it
+     * @param characters indices of the warm-up, the passage and {@link #charactersBehind} it, as far as they are known
      * @param from where the passage begins in {@code characters}
-     * @param length the number of characters of the passage; one more may follow
+     * @param length the number of characters of the passage
      * @param offset where the passage begins in the text, −1 for one typed by hand
      */
     public SequenceTrace read(int[] characters, int from, int length, long offset) {
-        int[] units = new int[network.configuration().layers()];
-        Arrays.fill(units, network.configuration().hiddenSize());
-        SequenceTrace.Builder builder = new SequenceTrace.Builder(network.signals(), units, length).offset(offset);
-        Recorder recorder = new Recorder(builder, characters, from);
-        chunk.resetState();
-        single.resetState();
-        int position = 0;
+        NetworkConfiguration configuration = network.configuration();
+        int[] units = new int[configuration.layerCount()];
+        Arrays.fill(units, configuration.hiddenSize());
+        SequenceTrace.Builder builder = new SequenceTrace.Builder(network.signals(), units, length)
+                .offset(offset)
+                .layerNames(configuration.layerNames());
         int end = from + length;
-        for (; position + CHUNK <= end; position += CHUNK) {
-            run(chunk, characters, position);
-            recorder.record(chunk, position);
-            chunk.carryState();
-        }
-        single.takeStateFrom(chunk);
-        for (; position < end; position++) {
-            run(single, characters, position);
-            recorder.record(single, position);
-            single.carryState();
-        }
+        reader.read(
+                (stream, position) -> characters[position],
+                new StreamReader.Extent(end, characters.length - end),
+                new Recorder(builder, characters, from),
+                () -> false);
         return builder.build();
     }
 
-    private static void run(NetworkPass pass, int[] characters, int position) {
-        int steps = pass.span().steps();
-        int[] inputs = Arrays.copyOfRange(characters, position, position + steps);
-        int[] targets = new int[steps];
-        Arrays.fill(targets, -1);
-        pass.forward(inputs, targets);
-    }
-
     /** Copies what a pass computed into the trace. */
-    private final class Recorder {
+    private final class Recorder implements StreamReader.Visitor {
         private final SequenceTrace.Builder builder;
         private final int[] characters;
         private final int from;
@@ -83,12 +72,13 @@ public final class PassageReader {
             this.from = from;
         }
 
-        void record(NetworkPass pass, int position) {
-            for (int step = Math.max(0, from - position); step < pass.span().steps(); step++) {
+        @Override
+        public void visit(NetworkPass pass, int position, int steps) {
+            for (int step = Math.max(0, from - position); step < steps; step++) {
                 int timeStep = position + step - from;
                 builder.character(timeStep, codePoints[characters[position + step]]);
                 for (Signal signal : network.signals()) {
-                    for (int layer = 0; layer < network.configuration().layers(); layer++) {
+                    for (int layer = 0; layer < network.configuration().layerCount(); layer++) {
                         pass.copySignal(signal, layer, step, values);
                         builder.values(signal, layer, timeStep, values, 0);
                     }

@@ -25,7 +25,7 @@ final class Peepholes {
     }
 
     Peepholes(LayerShape shape, Span span, Parameters parameters, Parameters parameterGradients) {
-        String name = Parameters.peepholes(shape.index());
+        String name = shape.peepholes();
         weights = parameters.get(name);
         gradients = parameterGradients == null ? null : parameterGradients.get(name);
         spread = new Tensor[COUNT];

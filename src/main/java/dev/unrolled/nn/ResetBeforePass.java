@@ -90,7 +90,7 @@ final class ResetBeforePass extends LayerPass {
             keep.pack();
         }
         if (variant.squashesInput) {
-            StateKernels.repeat(layer.values().get(Parameters.candidateBias(shape.index())), spreadBias);
+            StateKernels.repeat(layer.values().get(shape.candidateBias()), spreadBias);
         }
         for (int timeStep = 0; timeStep < span.steps(); timeStep++) {
             fromInput.pull(timeStep);
@@ -183,7 +183,7 @@ final class ResetBeforePass extends LayerPass {
                 keep.sumGradients();
             }
             if (variant.squashesInput) {
-                Tensor bias = layer.gradients().get(Parameters.candidateBias(shape.index()));
+                Tensor bias = layer.gradients().get(shape.candidateBias());
                 StateKernels.sum(toCandidate, span.batch(), bias);
             }
         }

@@ -8,6 +8,11 @@ import java.util.SplittableRandom;
  * parameters, priming text and clamps give the same characters. Not thread safe.
  */
 public final class TextSampler {
+    /** Why a network that reads both ways cannot do it. */
+    public static final String CANNOT_WRITE =
+            "This network reads both ways and cannot write: it predicts a character from those on both sides of it, and where"
+                    + " one is written, none stands to its right yet";
+
     private final NetworkPass pass;
     private final double temperature;
     private final SplittableRandom random;
@@ -16,9 +21,14 @@ public final class TextSampler {
     private final int[] target = {-1};
 
     /**
+     * @param network one that {@link NetworkConfiguration#canWrite}
      * @param temperature below 1 the likeliest characters are drawn more often, above 1 less often; positive
+     * @throws IllegalArgumentException with {@link #CANNOT_WRITE} if the network cannot
      */
     public TextSampler(Network network, double temperature, long seed) {
+        if (!network.configuration().canWrite()) {
+            throw new IllegalArgumentException(CANNOT_WRITE);
+        }
         if (!(temperature > 0)) {
             throw new IllegalArgumentException("The temperature must be above 0, not " + temperature);
         }

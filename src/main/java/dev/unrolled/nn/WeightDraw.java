@@ -27,8 +27,8 @@ final class WeightDraw {
         for (Parameter parameter : parameters.all()) {
             draw.fill(parameter);
         }
-        for (int layer = 0; layer < configuration.layers(); layer++) {
-            draw.setGateBiases(parameters.get(Parameters.bias(layer)));
+        for (int layer = 0; layer < configuration.layerCount(); layer++) {
+            draw.setGateBiases(parameters.get(configuration.layer(layer).bias()));
         }
         parameters.push();
     }
@@ -37,7 +37,7 @@ final class WeightDraw {
         Tensor values = parameter.values();
         boolean recurrent = parameter.role() == Parameter.Role.RECURRENT_WEIGHT;
         switch (configuration.initialWeights().scheme()) {
-            case TORCH, CHRONO -> each(values, uniform(1 / Math.sqrt(configuration.hiddenSize())));
+            case TORCH, CHRONO -> each(values, uniform(1 / Math.sqrt(fanIn(parameter))));
             case UNIFORM -> each(values, uniform(UNIFORM_BOUND));
             case NORMAL -> weights(parameter, NORMAL_DEVIATION);
             case GLOROT -> glorot(parameter);
@@ -56,6 +56,14 @@ final class WeightDraw {
                 }
             }
         }
+    }
+
+    /** The width that PyTorch takes for all of a layer's parameters. */
+    private int fanIn(Parameter parameter) {
+        return switch (parameter.role()) {
+            case OUTPUT_WEIGHT, OUTPUT_BIAS -> configuration.outputInputSize();
+            default -> configuration.hiddenSize();
+        };
     }
 
     private DoubleSupplier uniform(double bound) {

@@ -11,13 +11,21 @@ public final class GradientNorms {
 
     private final float[][] hiddenState;
     private final float[][] cellState;
+    private final LayerNames layerNames;
+
+    /** Of layers that all read from left to right. */
+    public GradientNorms(float[][] hiddenState, float[][] cellState) {
+        this(hiddenState, cellState, LayerNames.of(hiddenState.length, 0));
+    }
 
     /**
      * @param hiddenState ‖∂L/∂h_t‖ as [layer][timeStep]
      * @param cellState ‖∂L/∂c_t‖ as [layer][timeStep], where ∂L/∂c_t is the total derivative, through h_t too; no
      *     layers for cells without a cell state
+     * @param layerNames what the layers are called
      */
-    public GradientNorms(float[][] hiddenState, float[][] cellState) {
+    public GradientNorms(float[][] hiddenState, float[][] cellState, LayerNames layerNames) {
+        this.layerNames = layerNames;
         this.hiddenState = copy(hiddenState);
         this.cellState = copy(cellState);
     }
@@ -36,6 +44,11 @@ public final class GradientNorms {
 
     public int layerCount() {
         return hiddenState.length;
+    }
+
+    /** What a layer is called, such as {@code layer 0}. */
+    public String layerName(int layer) {
+        return layerNames.get(layer);
     }
 
     /** T, the number of time steps of the chunk. */

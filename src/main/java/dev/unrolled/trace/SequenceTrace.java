@@ -9,7 +9,8 @@ import java.util.Map;
  * What a network did while it read a passage of T characters: every signal of every unit at every time step, and what
  * it expected next. Immutable.
  *
- * <p>Time step t is the state <em>after</em> reading character t. Layers and units count from 0.
+ * <p>Time step t is the state <em>after</em> reading character t, from whichever side a layer reads. Layers and units count
+ * from 0; layers that read from the right come after those that read from the left.
  */
 public final class SequenceTrace {
     /** How many of the likeliest next characters are kept for each time step. */
@@ -20,6 +21,7 @@ public final class SequenceTrace {
 
     private final List<Signal> signals;
     private final int[] unitCounts;
+    private final LayerNames layerNames;
     private final int length;
     private final long offset;
     private final int[] codePoints;
@@ -33,6 +35,7 @@ public final class SequenceTrace {
     private SequenceTrace(Builder builder) {
         signals = builder.signals;
         unitCounts = builder.unitCounts;
+        layerNames = builder.layerNames;
         length = builder.length;
         offset = builder.offset;
         codePoints = builder.codePoints;
@@ -54,6 +57,11 @@ public final class SequenceTrace {
 
     public int layerCount() {
         return unitCounts.length;
+    }
+
+    /** What a layer is called, such as {@code layer 0}. */
+    public String layerName(int layer) {
+        return layerNames.get(layer);
     }
 
     public int unitCount(int layer) {
@@ -139,6 +147,7 @@ public final class SequenceTrace {
         private final List<Signal> signals;
         private final int[] unitCounts;
         private final int length;
+        private LayerNames layerNames;
         private long offset = -1;
         private int[] codePoints;
         private int[] nextCodePoints;
@@ -156,6 +165,7 @@ public final class SequenceTrace {
             this.signals = List.copyOf(signals);
             this.unitCounts = unitCounts.clone();
             this.length = length;
+            layerNames = LayerNames.of(unitCounts.length, 0);
             codePoints = new int[length];
             nextCodePoints = new int[length];
             Arrays.fill(nextCodePoints, -1);
@@ -175,6 +185,12 @@ public final class SequenceTrace {
 
         public Builder offset(long offset) {
             this.offset = offset;
+            return this;
+        }
+
+        /** Names the layers; otherwise all read from left to right. */
+        public Builder layerNames(LayerNames layerNames) {
+            this.layerNames = layerNames;
             return this;
         }
 

@@ -143,7 +143,7 @@ final class ParallelPass implements AutoCloseable {
 
     /** ‖∂L/∂h_t‖ and ‖∂L/∂c_t‖ of the last chunk. */
     GradientNorms gradientNorms() {
-        int layers = network.configuration().layers();
+        int layers = network.configuration().layerCount();
         boolean hasCellState = parts.get(0).pass.hasCellState();
         int steps = parts.get(0).pass.span().steps();
         float[][] hidden = new float[layers][steps];
@@ -156,7 +156,7 @@ final class ParallelPass implements AutoCloseable {
                 }
             }
         }
-        return new GradientNorms(hidden, cell);
+        return new GradientNorms(hidden, cell, network.configuration().layerNames());
     }
 
     private float norm(int layer, int timeStep, boolean cellState) {

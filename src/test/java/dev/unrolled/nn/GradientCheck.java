@@ -26,7 +26,7 @@ final class GradientCheck {
         network = chunk.network(Precision.DOUBLE, 0.8);
         pass = chunk.pass(network);
         SplittableRandom random = new SplittableRandom(3);
-        for (int layer = 0; layer < chunk.configuration.layers(); layer++) {
+        for (int layer = 0; layer < chunk.configuration.layerCount(); layer++) {
             Tensor cell = pass.hasCellState() ? finalWeight(random) : null;
             finalWeights.add(new StateGradient(finalWeight(random), cell));
             pass.layer(layer).addFinalStateGradient(finalWeights.get(layer));
@@ -54,10 +54,16 @@ final class GradientCheck {
             double[] gradient = RandomChunk.values(pass.gradients().get(parameter.name()));
             check(parameter.name(), parameter.values(), gradient);
         }
-        for (int layer = 0; layer < chunk.configuration.layers(); layer++) {
+        for (int layer = 0; layer < chunk.configuration.layerCount(); layer++) {
             LayerPass layerPass = pass.layer(layer);
             StateGradient initial = layerPass.initialStateGradient();
-            check("h0 of layer " + layer, layerPass.hiddenStateAt[0], RandomChunk.values(initial.hiddenState()));
+            double[] hidden = RandomChunk.values(initial.hiddenState());
+            for (int k = 0; k < hidden.length; k++) {
+                // What reads the state before the first time step beside the layer itself: the output layer, from the
+                // right.
+                hidden[k] += layerPass.hiddenStateGradient.get(k);
+            }
+            check("h0 of layer " + layer, layerPass.hiddenStateAt[0], hidden);
             if (pass.hasCellState()) {
                 Tensor cell = layerPass.cellState().rows(0, chunk.span.batch());
                 check("c0 of layer " + layer, cell, RandomChunk.values(initial.cellState()));

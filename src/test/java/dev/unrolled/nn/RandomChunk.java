@@ -28,9 +28,9 @@ final class RandomChunk {
         characters = random.ints(span.characters(), 0, vocabulary).toArray();
         targets = random.ints(span.characters(), 0, vocabulary).toArray();
         int size = span.batch() * configuration.hiddenSize();
-        initialHidden = new double[configuration.layers()][];
-        initialCell = new double[configuration.layers()][];
-        for (int layer = 0; layer < configuration.layers(); layer++) {
+        initialHidden = new double[configuration.layerCount()][];
+        initialCell = new double[configuration.layerCount()][];
+        for (int layer = 0; layer < configuration.layerCount(); layer++) {
             initialHidden[layer] = floats(random, size, 0.8);
             initialCell[layer] = floats(random, size, 1.5);
         }
@@ -64,7 +64,7 @@ final class RandomChunk {
 
     /** Puts the random state where a pass starts from. */
     void start(NetworkPass pass) {
-        for (int layer = 0; layer < configuration.layers(); layer++) {
+        for (int layer = 0; layer < configuration.layerCount(); layer++) {
             for (int k = 0; k < initialHidden[layer].length; k++) {
                 pass.setInitialState(layer, k, initialHidden[layer][k], initialCell[layer][k]);
             }

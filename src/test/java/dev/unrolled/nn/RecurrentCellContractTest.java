@@ -7,8 +7,10 @@ import dev.unrolled.nn.tensor.Precision;
 import dev.unrolled.trace.Signal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -17,27 +19,55 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every kind of cell has to fulfil. */
 class RecurrentCellContractTest {
-    /** Kinds of cell with shapes: ordinary ones, and those where something is only one. */
+    /** Networks with shapes: ordinary ones, and those where something is only one. */
     static Stream<Arguments> shapes() {
         List<Arguments> shapes = new ArrayList<>();
         for (CellKind kind : CellKind.values()) {
-            shapes.add(Arguments.of(kind, 1, 5, new Span(3, 6)));
-            shapes.add(Arguments.of(kind, 2, 5, new Span(3, 6)));
-            shapes.add(Arguments.of(kind, 3, 3, new Span(2, 5)));
-            shapes.add(Arguments.of(kind, NetworkConfiguration.MAXIMUM_LAYERS, 2, new Span(2, 5)));
-            shapes.add(Arguments.of(kind, 2, 4, new Span(1, 5)));
-            shapes.add(Arguments.of(kind, 2, 4, new Span(3, 1)));
-            shapes.add(Arguments.of(kind, 2, 1, new Span(2, 5)));
-            shapes.add(Arguments.of(kind, 1, 1, new Span(1, 1)));
-            shapes.add(Arguments.of(kind, 2, 17, new Span(5, 9)));
+            shapes.add(Arguments.of(network(kind, 1, 5), new Span(3, 6)));
+            shapes.add(Arguments.of(network(kind, 2, 5), new Span(3, 6)));
+            shapes.add(Arguments.of(network(kind, 3, 3), new Span(2, 5)));
+            shapes.add(Arguments.of(network(kind, NetworkConfiguration.MAXIMUM_LAYERS, 2), new Span(2, 5)));
+            shapes.add(Arguments.of(network(kind, 2, 4), new Span(1, 5)));
+            shapes.add(Arguments.of(network(kind, 2, 4), new Span(3, 1)));
+            shapes.add(Arguments.of(network(kind, 2, 1), new Span(2, 5)));
+            shapes.add(Arguments.of(network(kind, 1, 1), new Span(1, 1)));
+            shapes.add(Arguments.of(network(kind, 2, 17), new Span(5, 9)));
+        }
+        for (CellKind kind : bothWays()) {
+            shapes.add(Arguments.of(bothWays(kind, 1, 5), new Span(3, 6)));
+            shapes.add(Arguments.of(bothWays(kind, 2, 3), new Span(2, 5)));
+            shapes.add(Arguments.of(bothWays(kind, NetworkConfiguration.MAXIMUM_LAYERS, 1), new Span(1, 4)));
+            shapes.add(Arguments.of(bothWays(kind, 1, 2), new Span(2, 3)));
+            shapes.add(Arguments.of(bothWays(kind, 1, 2), new Span(2, 2)));
+            shapes.add(Arguments.of(bothWays(kind, 2, 2), new Span(2, 1)));
         }
         return shapes.stream();
     }
 
+    /** The kinds that can read both ways. */
+    static Set<CellKind> bothWays() {
+        return EnumSet.complementOf(EnumSet.of(CellKind.JORDAN));
+    }
+
+    /** One network of two layers of each kind and reading direction. */
+    static Stream<NetworkConfiguration> networks() {
+        return Stream.concat(
+                Arrays.stream(CellKind.values()).map(kind -> network(kind, 2, 3)),
+                bothWays().stream().map(kind -> bothWays(kind, 2, 3)));
+    }
+
+    private static NetworkConfiguration network(CellKind kind, int layers, int hidden) {
+        return new NetworkConfiguration(kind, layers, hidden, 7, 1);
+    }
+
+    private static NetworkConfiguration bothWays(CellKind kind, int layers, int hidden) {
+        return network(kind, layers, hidden).withReading(ReadingDirection.BOTH_WAYS);
+    }
+
     @ParameterizedTest
     @MethodSource("shapes")
-    void followsThePrintedEquations(CellKind kind, int layers, int hidden, Span span) {
-        RandomChunk chunk = RandomChunk.of(kind, layers, hidden, span);
+    void followsThePrintedEquations(NetworkConfiguration configuration, Span span) {
+        RandomChunk chunk = new RandomChunk(configuration, span);
         Network network = chunk.network(Precision.DOUBLE, 0.8);
         NetworkPass pass = chunk.pass(network);
         double loss = pass.forward(chunk.characters, chunk.targets);
@@ -49,13 +79,13 @@ class RecurrentCellContractTest {
 
     static void assertSignalsEqual(NetworkPass pass, Network network, ReferenceNetwork reference, double tolerance) {
         int batch = pass.span().batch();
-        for (int layer = 0; layer < network.configuration().layers(); layer++) {
+        for (int layer = 0; layer < network.configuration().layerCount(); layer++) {
             for (Signal signal : network.signals()) {
                 for (int row = 0; row < pass.span().characters(); row++) {
                     Map<Signal, double[]> expected =
                             reference.signals.get(layer).get(row);
                     double[] actual =
-                            RandomChunk.values(pass.layer(layer).signal(signal).rows(row + batch, 1));
+                            RandomChunk.values(pass.layer(layer).signal(signal).rows(pass.stateRow(layer, row), 1));
                     assertThat(actual)
                             .as("%s of layer %d, row %d", signal, layer, row)
                             .containsExactly(expected.get(signal), within(tolerance));
@@ -72,15 +102,19 @@ class RecurrentCellContractTest {
 
     @ParameterizedTest
     @MethodSource("shapes")
-    void hasTheGradientsOfItsLoss(CellKind kind, int layers, int hidden, Span span) {
-        GradientCheck check = new GradientCheck(RandomChunk.of(kind, layers, Math.min(hidden, 7), span)).run();
+    void hasTheGradientsOfItsLoss(NetworkConfiguration configuration, Span span) {
+        // Fewer units show a mistake as well as many, and differences are slow.
+        NetworkConfiguration small = network(
+                        configuration.cell(), configuration.layers(), Math.min(configuration.hiddenSize(), 7))
+                .withReading(configuration.reading());
+        GradientCheck check = new GradientCheck(new RandomChunk(small, span)).run();
         assertThat(check.worstError()).as(check.worstPlace()).isLessThan(1e-6);
     }
 
     @ParameterizedTest
-    @EnumSource
-    void givesTheTotalGradientAtEveryTimeStep(CellKind kind) {
-        RandomChunk chunk = RandomChunk.of(kind, 2, 3, new Span(2, 5));
+    @MethodSource("networks")
+    void givesTheTotalGradientAtEveryTimeStep(NetworkConfiguration configuration) {
+        RandomChunk chunk = new RandomChunk(configuration, new Span(2, 5));
         Network network = chunk.network(Precision.DOUBLE, 0.8);
         NetworkPass pass = chunk.pass(network);
         pass.forward(chunk.characters, chunk.targets);
@@ -88,7 +122,7 @@ class RecurrentCellContractTest {
         List<Signal> states =
                 pass.hasCellState() ? List.of(Signal.HIDDEN_STATE, Signal.CELL_STATE) : List.of(Signal.HIDDEN_STATE);
         for (Signal state : states) {
-            for (int layer = 0; layer < 2; layer++) {
+            for (int layer = 0; layer < configuration.layerCount(); layer++) {
                 for (int timeStep = 0; timeStep < 5; timeStep++) {
                     double sum = 0;
                     for (int place = 0; place < 6; place++) {
@@ -121,18 +155,19 @@ class RecurrentCellContractTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void holdsClampedUnitsInsideTheRecurrence(CellKind kind) {
-        RandomChunk chunk = RandomChunk.of(kind, 2, 4, new Span(3, 6));
+    @MethodSource("networks")
+    void holdsClampedUnitsInsideTheRecurrence(NetworkConfiguration configuration) {
+        RandomChunk chunk = new RandomChunk(configuration, new Span(3, 6));
+        int top = configuration.layerCount() - 1;
         for (Precision precision : Precision.values()) {
             Network network = chunk.network(precision, 0.8);
             NetworkPass pass = chunk.pass(network);
             Signal held = pass.hasCellState() ? Signal.CELL_STATE : Signal.HIDDEN_STATE;
-            pass.clamp(new Clamps(List.of(new Clamps.Clamp(0, 2, 0.75), new Clamps.Clamp(1, 0, -1.5))));
+            pass.clamp(new Clamps(List.of(new Clamps.Clamp(0, 2, 0.75), new Clamps.Clamp(top, 0, -1.5))));
             pass.forward(chunk.characters, chunk.targets);
             ReferenceNetwork reference = new ReferenceNetwork(chunk, network.parameters(), (signal, place, value) -> {
                 boolean first = place.layer() == 0 && place.unit() == 2;
-                boolean second = place.layer() == 1 && place.unit() == 0;
+                boolean second = place.layer() == top && place.unit() == 0;
                 return signal != held ? value : first ? 0.75 : second ? -1.5 : value;
             });
             assertSignalsEqual(pass, network, reference, precision == Precision.FLOAT ? 2e-6 : 1e-12);
@@ -169,10 +204,12 @@ class RecurrentCellContractTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void hasTheSameGradientsInSinglePrecisionToOneInTenThousand(CellKind kind) {
+    @MethodSource("networks")
+    void hasTheSameGradientsInSinglePrecisionToOneInTenThousand(NetworkConfiguration tried) {
         for (int layers : new int[] {1, 2, NetworkConfiguration.MAXIMUM_LAYERS}) {
-            RandomChunk chunk = new RandomChunk(new NetworkConfiguration(kind, layers, 32, 40, 1), new Span(8, 25));
+            NetworkConfiguration configuration =
+                    new NetworkConfiguration(tried.cell(), layers, 32, 40, 1).withReading(tried.reading());
+            RandomChunk chunk = new RandomChunk(configuration, new Span(8, 25));
             Parameters exact = gradients(chunk, Precision.DOUBLE);
             Parameters fast = gradients(chunk, Precision.FLOAT);
             for (Parameter parameter : exact.all()) {

@@ -34,17 +34,17 @@ interface ReferenceCell {
     /** The parameters of one layer, [rows][columns]. */
     final class Weights {
         private final Parameters parameters;
-        private final int layer;
+        private final LayerShape layer;
         private final double[][] input;
         private final double[][] recurrent;
         private final double[] bias;
 
-        Weights(Parameters parameters, int layer) {
+        Weights(Parameters parameters, LayerShape layer) {
             this.parameters = parameters;
             this.layer = layer;
-            input = rows(parameters.get(Parameters.inputWeight(layer)));
-            recurrent = rows(parameters.get(Parameters.recurrentWeight(layer)));
-            bias = RandomChunk.values(parameters.get(Parameters.bias(layer)));
+            input = rows(parameters.get(layer.inputWeight()));
+            recurrent = rows(parameters.get(layer.recurrentWeight()));
+            bias = RandomChunk.values(parameters.get(layer.bias()));
         }
 
         private static double[][] rows(Tensor tensor) {
@@ -91,7 +91,7 @@ interface ReferenceCell {
 
         /** Whether no layer stands above. */
         boolean isTop() {
-            return !parameters.has(Parameters.recurrentWeight(layer + 1));
+            return !parameters.has(Parameters.recurrentWeight(layer.level() + 1));
         }
 
         Parameters parameters() {
@@ -99,11 +99,11 @@ interface ReferenceCell {
         }
 
         double candidateBias(int unit) {
-            return parameters.get(Parameters.candidateBias(layer)).get(unit);
+            return parameters.get(layer.candidateBias()).get(unit);
         }
 
         double peephole(int gate, int unit) {
-            return parameters.get(Parameters.peepholes(layer)).get(gate, unit);
+            return parameters.get(layer.peepholes()).get(gate, unit);
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.unrolled.nn.tensor.Tensor;
 import dev.unrolled.trace.Signal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -36,7 +37,7 @@ final class ReferenceNetwork {
         this.parameters = parameters;
         this.intervention = intervention;
         cell = ReferenceCell.of(chunk.configuration.cell());
-        for (int layer = 0; layer < chunk.configuration.layers(); layer++) {
+        for (int layer = 0; layer < chunk.configuration.layerCount(); layer++) {
             signals.add(layer(layer));
         }
         probabilities = new double[chunk.span.characters()][];
@@ -49,13 +50,17 @@ final class ReferenceNetwork {
     }
 
     private List<Map<Signal, double[]>> layer(int layer) {
-        List<Map<Signal, double[]>> rows = new ArrayList<>();
-        ReferenceCell.Weights weights = new ReferenceCell.Weights(parameters, layer);
+        int characters = chunk.span.characters();
+        List<Map<Signal, double[]>> rows = new ArrayList<>(Collections.nCopies(characters, null));
+        LayerShape shape = chunk.configuration.layer(layer);
+        ReferenceCell.Weights weights = new ReferenceCell.Weights(parameters, shape);
         int batch = chunk.span.batch();
-        for (int row = 0; row < chunk.span.characters(); row++) {
+        for (int count = 0; count < characters; count++) {
+            int row = shape.readsFromRight() ? characters - 1 - count : count;
             int stream = row % batch;
             int timeStep = row / batch;
-            Map<Signal, double[]> before = timeStep == 0 ? initial(layer, stream) : rows.get(row - batch);
+            int previous = shape.readsFromRight() ? row + batch : row - batch;
+            Map<Signal, double[]> before = count < batch ? initial(layer, stream) : rows.get(previous);
             Map<Signal, double[]> after = cell.step(
                     weights,
                     input(layer, row),
@@ -67,7 +72,7 @@ final class ReferenceNetwork {
                 Place place = new Place(layer, timeStep, stream, unit);
                 hidden[unit] = intervention.apply(Signal.HIDDEN_STATE, place, hidden[unit]);
             }
-            rows.add(after);
+            rows.set(row, after);
         }
         return rows;
     }
@@ -81,7 +86,7 @@ final class ReferenceNetwork {
     }
 
     private double[] input(int layer, int row) {
-        if (layer > 0) {
+        if (!chunk.configuration.layer(layer).readsCharacters()) {
             return signals.get(layer - 1).get(row).get(Signal.HIDDEN_STATE);
         }
         if (parameters.has(Parameters.EMBEDDING)) {
@@ -92,8 +97,29 @@ final class ReferenceNetwork {
         return oneHot;
     }
 
+    /** What the output layer reads. */
     private double[] last(int row) {
-        return signals.get(signals.size() - 1).get(row).get(Signal.HIDDEN_STATE);
+        int layers = chunk.configuration.layers();
+        double[] left = signals.get(layers - 1).get(row).get(Signal.HIDDEN_STATE);
+        if (signals.size() == layers) {
+            return left;
+        }
+        double[] right = fromRight(signals.size() - 1, row + 2 * chunk.span.batch());
+        double[] both = Arrays.copyOf(left, left.length + right.length);
+        System.arraycopy(right, 0, both, left.length, right.length);
+        return both;
+    }
+
+    /** h of a layer that reads from the right, zeros from two characters beyond the chunk. */
+    private double[] fromRight(int layer, int row) {
+        int characters = chunk.span.characters();
+        if (row >= characters + chunk.span.batch()) {
+            return new double[chunk.configuration.hiddenSize()];
+        }
+        Map<Signal, double[]> values = row >= characters
+                ? initial(layer, row - characters)
+                : signals.get(layer).get(row);
+        return values.get(Signal.HIDDEN_STATE);
     }
 
     /** What the output layer makes of a state of the top layer. */
