@@ -19,10 +19,10 @@ public record CellReference(int layer, int unit) {
 
     /** @throws CommandException if the network has no such cell */
     void requireIn(NetworkConfiguration network) {
-        if (layer >= network.layers() || unit >= network.hiddenSize()) {
+        if (layer >= network.layerCount() || unit >= network.hiddenSize()) {
             throw new CommandException(String.format(
                     "There is no cell %s in %s; layers are 0 to %d and cells 0 to %d.",
-                    this, network.label(), network.layers() - 1, network.hiddenSize() - 1));
+                    this, network.label(), network.layerCount() - 1, network.hiddenSize() - 1));
         }
     }
 

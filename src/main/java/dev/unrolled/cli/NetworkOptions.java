@@ -2,6 +2,7 @@ package dev.unrolled.cli;
 
 import dev.unrolled.nn.CellKind;
 import dev.unrolled.nn.NetworkConfiguration;
+import dev.unrolled.nn.ReadingDirection;
 import dev.unrolled.optim.OptimizerKind;
 import dev.unrolled.training.LossReduction;
 import dev.unrolled.training.Preset;
@@ -35,6 +36,13 @@ final class NetworkOptions {
             paramLabel = "N",
             description = "Cells of each layer, 1 to " + NetworkConfiguration.MAXIMUM_HIDDEN_SIZE + " (default 128).")
     private Integer hidden;
+
+    @Option(
+            names = "--both-ways",
+            description =
+                    "Read from both sides: each character is predicted from those before and behind it; such a network"
+                            + " cannot write.")
+    private boolean bothWays;
 
     @Option(
             names = "--embedding",
@@ -87,7 +95,8 @@ final class NetworkOptions {
                         or(layers, was.layers()),
                         or(hidden, was.hiddenSize()),
                         or(embedding, was.embeddingSize()),
-                        initialWeights.over(was.initialWeights(), kind)),
+                        initialWeights.over(was.initialWeights(), kind),
+                        bothWays ? ReadingDirection.BOTH_WAYS : was.reading()),
                 or(batch, base.batchSize()),
                 or(sequence, base.sequenceLength()),
                 reduction(base.loss()),

@@ -72,6 +72,9 @@ final class SampleCommand implements Runnable {
         List<Clamps.Clamp> held = parseClamps();
         Session session = SessionFile.read(path);
         NetworkConfiguration network = session.network().configuration();
+        if (!network.canWrite()) {
+            throw new CommandException(TextSampler.CANNOT_WRITE + ".");
+        }
         held.forEach(clamp -> new CellReference(clamp.layer(), clamp.unit()).requireIn(network));
         TextSampler sampler = new TextSampler(session.network(), temperature, seed);
         EncodedText first = primer(session);

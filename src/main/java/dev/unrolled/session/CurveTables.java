@@ -2,6 +2,7 @@ package dev.unrolled.session;
 
 import dev.unrolled.optim.Clipping;
 import dev.unrolled.trace.GradientNorms;
+import dev.unrolled.trace.LayerNames;
 import dev.unrolled.training.Hyperparameters;
 import dev.unrolled.training.StepResult;
 import dev.unrolled.training.TrainingHistory;
@@ -102,7 +103,8 @@ final class CurveTables {
         }
     }
 
-    GradientNorms gradients(String table, int layers) {
+    GradientNorms gradients(String table, LayerNames names) {
+        int layers = names.all().size();
         List<String[]> rows = rows("gradients.csv", table, GRADIENTS);
         if (rows.isEmpty()) {
             return GradientNorms.EMPTY;
@@ -125,7 +127,7 @@ final class CurveTables {
                 throw damaged("gradients.csv", "“" + String.join(",", row) + "” is not a row of numbers", exception);
             }
         }
-        return new GradientNorms(hidden, cell);
+        return new GradientNorms(hidden, cell, names);
     }
 
     private List<String[]> rows(String entry, String table, String header) {

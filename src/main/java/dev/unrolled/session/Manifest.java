@@ -31,6 +31,7 @@ record Manifest(
         root.putObject("network")
                 .put("cell", architecture.cell().id())
                 .put("layers", architecture.layers())
+                .put("reading", architecture.reading().id())
                 .put("hiddenSize", architecture.hiddenSize())
                 .put("embeddingSize", architecture.embeddingSize())
                 .put("initialisation", architecture.initialWeights().scheme().id())

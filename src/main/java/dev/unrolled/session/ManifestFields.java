@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.unrolled.nn.CellKind;
 import dev.unrolled.nn.InitialWeights;
 import dev.unrolled.nn.Initialisation;
+import dev.unrolled.nn.ReadingDirection;
 import dev.unrolled.optim.Clipping;
 import dev.unrolled.optim.LearningRateDecay;
 import dev.unrolled.optim.OptimizerKind;
@@ -23,7 +24,8 @@ record ManifestFields(JsonNode root) {
                 Math.toIntExact(whole("network", "layers")),
                 Math.toIntExact(whole("network", "hiddenSize")),
                 has("network", "embeddingSize") ? Math.toIntExact(whole("network", "embeddingSize")) : 0,
-                initialWeights());
+                initialWeights(),
+                reading());
         TrainingConfiguration configuration = new TrainingConfiguration(
                 architecture,
                 Math.toIntExact(whole("training", "batchSize")),
@@ -47,6 +49,13 @@ record ManifestFields(JsonNode root) {
                 // Earlier sessions did not know where their text came from.
                 strings(root.at("/text/source")));
         return new Manifest(configuration, Vocabulary.ofCharacters(strings(root.path("vocabulary"))), progress, origin);
+    }
+
+    /** A session without the field read left to right. */
+    private ReadingDirection reading() {
+        return has("network", "reading")
+                ? ReadingDirection.byId(text("network", "reading")).orElseThrow(() -> unknown("network", "reading"))
+                : ReadingDirection.LEFT_TO_RIGHT;
     }
 
     /** A session without the two later fields was drawn as usual. */

@@ -138,7 +138,7 @@ public final class SessionFile {
                                 text(entries, VALIDATIONS, name),
                                 manifest.configuration().charactersPerStep())
                         .view(),
-                tables.gradients(text(entries, GRADIENTS, name), configuration.layers()));
+                tables.gradients(text(entries, GRADIENTS, name), configuration.layerNames()));
     }
 
     private static Map<String, byte[]> entries(Path path, String name) {

@@ -15,7 +15,8 @@ final class Weights {
     private static final String NOTE =
             "PyTorch's names and layout (outputs x inputs; LSTM rows i, f, g, o); bias_lN is the"
                     + " one bias of layer N, the sum of PyTorch's bias_ih_lN and bias_hh_lN; output is the linear layer behind"
-                    + " the last recurrent one";
+                    + " the last recurrent one; names that end in _reverse are those of layers that read from the right, which"
+                    + " read only one another, and output then reads h_t from the left beside h_{t+2} from the right";
 
     private Weights() {}
 

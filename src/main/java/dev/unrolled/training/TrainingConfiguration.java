@@ -3,6 +3,7 @@ package dev.unrolled.training;
 import dev.unrolled.nn.CellKind;
 import dev.unrolled.nn.InitialWeights;
 import dev.unrolled.nn.NetworkConfiguration;
+import dev.unrolled.nn.ReadingDirection;
 import dev.unrolled.optim.OptimizerKind;
 
 /**
@@ -32,24 +33,40 @@ public record TrainingConfiguration(
      *
      * @param embeddingSize the width of the learned vector that stands for each character; 0 for one-hot vectors
      * @param initialWeights what its weights begin with
+     * @param reading from which sides it reads
      */
     public record Architecture(
-            CellKind cell, int layers, int hiddenSize, int embeddingSize, InitialWeights initialWeights) {
+            CellKind cell,
+            int layers,
+            int hiddenSize,
+            int embeddingSize,
+            InitialWeights initialWeights,
+            ReadingDirection reading) {
         public static final Architecture DEFAULT = new Architecture(CellKind.LSTM, 1, 128, InitialWeights.DEFAULT);
 
         public Architecture {
             // The network's own checks; any vocabulary will do for them.
-            new NetworkConfiguration(cell, layers, hiddenSize, 2, embeddingSize, initialWeights);
+            new NetworkConfiguration(cell, layers, hiddenSize, 2, embeddingSize, initialWeights, reading);
         }
 
-        /** Reading one-hot vectors. */
+        /** Reading left to right. */
+        public Architecture(
+                CellKind cell, int layers, int hiddenSize, int embeddingSize, InitialWeights initialWeights) {
+            this(cell, layers, hiddenSize, embeddingSize, initialWeights, ReadingDirection.LEFT_TO_RIGHT);
+        }
+
+        /** Reading one-hot vectors left to right. */
         public Architecture(CellKind cell, int layers, int hiddenSize, InitialWeights initialWeights) {
             this(cell, layers, hiddenSize, 0, initialWeights);
         }
 
-        /** Reading one-hot vectors, with weights drawn as usual. */
+        /** Reading one-hot vectors left to right, with weights drawn as usual. */
         public Architecture(CellKind cell, int layers, int hiddenSize, double forgetBias) {
             this(cell, layers, hiddenSize, InitialWeights.DEFAULT.withForgetBias(forgetBias));
+        }
+
+        public Architecture withReading(ReadingDirection changed) {
+            return new Architecture(cell, layers, hiddenSize, embeddingSize, initialWeights, changed);
         }
 
         /** The initial bias of the forget gate. */
@@ -58,12 +75,13 @@ public record TrainingConfiguration(
         }
 
         public NetworkConfiguration forVocabulary(int size) {
-            return new NetworkConfiguration(cell, layers, hiddenSize, size, embeddingSize, initialWeights);
+            return new NetworkConfiguration(cell, layers, hiddenSize, size, embeddingSize, initialWeights, reading);
         }
 
         /** The name on the screen, such as {@code LSTM 1×128}. */
         public String label() {
-            return cell.label() + " " + layers + "×" + hiddenSize;
+            // A name does not say how many characters there are.
+            return forVocabulary(2).label();
         }
     }
 

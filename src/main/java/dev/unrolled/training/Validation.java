@@ -1,14 +1,16 @@
 package dev.unrolled.training;
 
 import dev.unrolled.nn.Network;
-import dev.unrolled.nn.NetworkPass;
+import dev.unrolled.nn.ReadingDirection;
 import dev.unrolled.nn.Span;
+import dev.unrolled.nn.StreamReader;
 import dev.unrolled.text.EncodedText;
 import java.util.function.BooleanSupplier;
 
 /**
  * The loss on held-out text: streams spread evenly over it, read from zero states. The first {@value #WARM_UP}
- * characters of each stream only warm the state up and are not counted.
+ * characters of each stream only warm the state up and are not counted; nor are the last {@value #WARM_UP} where the network
+ * reads both ways, for the state from the right.
  */
 public final class Validation {
     /** The characters at the beginning of each stream that are read but not counted. */
@@ -18,10 +20,9 @@ public final class Validation {
     private static final int STEPS = 64;
 
     private final EncodedText heldOut;
-    private final NetworkPass pass;
+    private final StreamReader reader;
+    private final boolean bothWays;
     private final int streams;
-    private final int[] characters;
-    private final int[] targets;
 
     /**
      * @param network the network to try; its parameters must not change during a measurement
@@ -29,10 +30,10 @@ public final class Validation {
      */
     public Validation(Network network, EncodedText heldOut) {
         this.heldOut = heldOut;
-        streams = Math.max(1, Math.min(STREAMS, (heldOut.length() - 1) / (2 * WARM_UP)));
-        pass = NetworkPass.forReading(network, new Span(streams, STEPS));
-        characters = new int[streams * STEPS];
-        targets = new int[streams * STEPS];
+        bothWays = network.configuration().reading() == ReadingDirection.BOTH_WAYS;
+        int shortest = (bothWays ? 3 : 2) * WARM_UP;
+        streams = Math.max(1, Math.min(STREAMS, (heldOut.length() - 1) / shortest));
+        reader = new StreamReader(network, new Span(streams, STEPS));
     }
 
     /**
@@ -45,33 +46,23 @@ public final class Validation {
     public double loss(long charactersAtMost, BooleanSupplier cancelled) {
         int streamLength = heldOut.length() / streams;
         int read = (int) Math.min(streamLength - 1, Math.max(2L * WARM_UP, charactersAtMost / streams));
-        pass.resetState();
-        double sum = 0;
-        long counted = 0;
-        for (int position = 0; position < read; position += STEPS) {
-            if (cancelled.getAsBoolean()) {
-                return Double.NaN;
+        int behind = bothWays ? Math.min(WARM_UP, read / 4) : 0;
+        int length = Math.max(0, read - behind);
+        int warmUp = Math.min(WARM_UP, length / 2);
+        StreamReader.Text text = new StreamReader.Text() {
+            @Override
+            public int character(int stream, int position) {
+                return heldOut.indexAt(stream * streamLength + position);
             }
-            counted += copyChunk(streamLength, position, read);
-            sum += pass.forward(characters, targets);
-            pass.carryState();
-        }
-        return counted == 0 ? Double.NaN : sum / counted;
-    }
 
-    private int copyChunk(int streamLength, int position, int read) {
-        int counted = 0;
-        for (int stream = 0; stream < streams; stream++) {
-            for (int step = 0; step < STEPS; step++) {
-                int at = position + step;
-                int k = step * streams + stream;
-                boolean within = at < read;
-                characters[k] = within ? heldOut.indexAt(stream * streamLength + at) : 0;
-                boolean counts = within && at >= Math.min(WARM_UP, read / 2);
-                targets[k] = counts ? heldOut.indexAt(stream * streamLength + at + 1) : -1;
-                counted += counts ? 1 : 0;
+            @Override
+            public int target(int stream, int position) {
+                boolean counts = position >= warmUp && position < length;
+                return counts ? heldOut.indexAt(stream * streamLength + position + 1) : -1;
             }
-        }
-        return counted;
+        };
+        StreamReader.Extent extent = new StreamReader.Extent(length, behind);
+        double sum = reader.read(text, extent, (pass, position, steps) -> {}, cancelled);
+        return sum / ((double) streams * (length - warmUp));
     }
 }

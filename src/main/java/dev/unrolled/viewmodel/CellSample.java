@@ -46,7 +46,7 @@ public final class CellSample {
         int[] offsets = new int[PASSAGES];
         Arrays.setAll(offsets, passage -> (int) ((long) passage * (heldOut.length() - each) / (PASSAGES - 1)));
         SnapshotMaker reader = new SnapshotMaker(network, heldOut);
-        float[][] values = new float[network.configuration().layers()][];
+        float[][] values = new float[network.configuration().layerCount()][];
         int units = network.configuration().hiddenSize();
         Arrays.setAll(values, layer -> new float[PASSAGES * each * units]);
         Signal signal = network.signals().get(0);

@@ -32,7 +32,7 @@ final class SnapshotMaker {
             int length = Math.min(part.length(), heldOut.length());
             int offset = Math.max(0, Math.min(part.offset(), heldOut.length() - length));
             int start = Math.max(0, offset - PassageReader.WARM_UP);
-            int end = Math.min(heldOut.length(), offset + length + 1);
+            int end = Math.min(heldOut.length(), offset + length + reader.charactersBehind());
             int[] characters = new int[end - start];
             heldOut.copyIndices(start, end, characters);
             return reader.read(characters, offset - start, length, offset);
@@ -46,8 +46,11 @@ final class SnapshotMaker {
         return vocabulary.contains(codePoint) ? vocabulary.indexOf(codePoint) : vocabulary.substituteIndex();
     }
 
-    /** Lets the network write; the same iteration gives the same text. */
+    /** Lets the network write, if it can; the same iteration gives the same text. */
     TextSample write(double temperature, long iteration) {
+        if (!network.configuration().canWrite()) {
+            return TextSample.refused(TextSampler.CANNOT_WRITE + ".", iteration);
+        }
         TextSampler sampler = new TextSampler(network, temperature, iteration);
         int prime = Math.min(PRIME_LENGTH, heldOut.length());
         for (int k = 0; k < prime; k++) {

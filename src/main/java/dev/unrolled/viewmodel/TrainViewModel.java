@@ -116,6 +116,11 @@ public final class TrainViewModel {
                 .orElse(0);
     }
 
+    /** Whether the network reads both ways, so that its losses compare with those of such networks only. */
+    public boolean knowsBothSides() {
+        return TrainingNumbersText.knowsBothSides(snapshot());
+    }
+
     /** The share of clipped steps, in words. */
     public String clippingInWords() {
         return TrainingWords.clipping(snapshot().history());

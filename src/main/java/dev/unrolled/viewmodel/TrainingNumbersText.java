@@ -1,5 +1,6 @@
 package dev.unrolled.viewmodel;
 
+import dev.unrolled.nn.ReadingDirection;
 import dev.unrolled.training.TrainingHistory;
 import java.util.Locale;
 
@@ -26,6 +27,18 @@ public final class TrainingNumbersText {
         return Double.isNaN(nats)
                 ? "no loss yet"
                 : String.format(Locale.ROOT, "%.2f nats · %.2f bits", nats, nats / Math.log(2));
+    }
+
+    /** What keeps a loss from being compared with others, in few words; empty where nothing does. */
+    public static String lossRemark(TrainingSnapshot snapshot) {
+        return knowsBothSides(snapshot) ? "knows both sides" : "";
+    }
+
+    /** Whether the network reads both ways. */
+    static boolean knowsBothSides(TrainingSnapshot snapshot) {
+        return snapshot.project()
+                .map(project -> project.configuration().architecture().reading() == ReadingDirection.BOTH_WAYS)
+                .orElse(false);
     }
 
     /** Such as {@code it 4,211 · epoch 1.3 · 214 k characters/s}. */

@@ -68,7 +68,7 @@ final class TrainingWords {
         for (int t = 0; t < norms.length(); t++) {
             extremes.add(t, norms.hiddenState(top, t));
         }
-        String layer = top == 0 ? "" : " in layer " + top;
+        String layer = top == 0 ? "" : " in " + norms.layerName(top);
         return format("‖∂L/∂h_t‖%s: %s", layer, extremes.sentence());
     }
 

@@ -182,9 +182,9 @@ public final class CellHeatMap extends StripControl {
     @Override
     String describe() {
         return String.format(
-                "Heat map of %s, layer %d, %d cells over %d characters; chosen cell %d%s",
+                "Heat map of %s, %s, %d cells over %d characters; chosen cell %d%s",
                 model().signalProperty().get().label(),
-                model().layerProperty().get(),
+                model().shownLayer() < 0 ? "no layer" : model().trace().layerName(model().shownLayer()),
                 model().unitCount(),
                 Math.max(0, model().shownEnd() - model().axis().first()),
                 model().shownUnit(),

@@ -51,7 +51,7 @@ public final class GradientNormChart extends SeriesChart {
             y[timeStep] =
                     state == Signal.CELL_STATE ? shown.cellState(layer, timeStep) : shown.hiddenState(layer, timeStep);
         }
-        String name = "‖∂L/∂" + state.symbol() + "‖" + (shown.layerCount() > 1 ? " layer " + layer : "");
+        String name = "‖∂L/∂" + state.symbol() + "‖" + (shown.layerCount() > 1 ? " " + shown.layerName(layer) : "");
         Color color = SignalPalette.color(state, getTheme());
         return ChartSeries.of(name, color, x, y).lineWidth(2).dashed(LAYER_DASHES.get(layer % LAYER_DASHES.size()));
     }

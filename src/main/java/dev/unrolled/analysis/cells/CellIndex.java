@@ -15,7 +15,7 @@ record CellIndex(List<Signal> signals, int layers, int units) {
         List<Signal> signals = network.signals();
         return new CellIndex(
                 allSignals ? signals : signals.subList(0, 1),
-                network.configuration().layers(),
+                network.configuration().layerCount(),
                 network.configuration().hiddenSize());
     }
 

@@ -1,6 +1,7 @@
 package dev.unrolled.analysis.cells;
 
 import dev.unrolled.nn.Network;
+import dev.unrolled.nn.ReadingDirection;
 import dev.unrolled.text.BinaryTrack;
 import dev.unrolled.text.Concept;
 import dev.unrolled.text.ConceptTrack;
@@ -49,10 +50,11 @@ public final class CellRanking {
         this.concepts = List.copyOf(concepts);
         this.options = options;
         tracks = concepts.stream().map(concept -> concept.label(text)).toList();
+        boolean bothWays = network.configuration().reading() == ReadingDirection.BOTH_WAYS;
         int gap = Math.min(options.gap(), text.length() / 10);
         int half = (text.length() - gap) / 2;
-        stretchesA = Stretches.of(0, half, Math.max(1, options.characters() / 2));
-        stretchesB = Stretches.of(half + gap, text.length(), Math.max(1, options.characters() / 2));
+        stretchesA = Stretches.of(0, half, Math.max(1, options.characters() / 2), bothWays);
+        stretchesB = Stretches.of(half + gap, text.length(), Math.max(1, options.characters() / 2), bothWays);
     }
 
     /** The same question asked of another network with the same vocabulary, such as the untrained one. */

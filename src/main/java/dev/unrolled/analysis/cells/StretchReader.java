@@ -3,8 +3,8 @@ package dev.unrolled.analysis.cells;
 import dev.unrolled.nn.Network;
 import dev.unrolled.nn.NetworkPass;
 import dev.unrolled.nn.Span;
+import dev.unrolled.nn.StreamReader;
 import dev.unrolled.text.EncodedText;
-import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -15,18 +15,12 @@ final class StretchReader {
 
     private final EncodedText text;
     private final Stretches stretches;
-    private final NetworkPass pass;
-    private final int[] characters;
-    private final int[] targets;
+    private final StreamReader reader;
 
     StretchReader(Network network, EncodedText text, Stretches stretches) {
         this.text = text;
         this.stretches = stretches;
-        pass = NetworkPass.forReading(network, new Span(stretches.streams(), STEPS));
-        pass.resetState();
-        characters = new int[stretches.streams() * STEPS];
-        targets = new int[characters.length];
-        Arrays.fill(targets, -1);
+        reader = new StreamReader(network, new Span(stretches.streams(), STEPS));
     }
 
     /**
@@ -39,29 +33,28 @@ final class StretchReader {
      */
     boolean read(Consumer<StretchRow> visitor, IntConsumer progress, BooleanSupplier cancelled) {
         int length = stretches.warmUp() + stretches.counted();
-        for (int from = 0; from < length; from += STEPS) {
-            if (cancelled.getAsBoolean()) {
-                return false;
-            }
-            int steps = Math.min(STEPS, length - from);
-            copyChunk(from, steps);
-            pass.forward(characters, targets);
-            for (int row = 0; row < steps * stretches.streams(); row++) {
-                int step = row / stretches.streams();
-                int position = from + step - stretches.warmUp();
-                visitor.accept(new StretchRow(pass, row, row % stretches.streams(), position, characters[row]));
-            }
-            pass.carryState();
-            progress.accept(from + steps);
-        }
-        return true;
+        StreamReader.Extent extent = new StreamReader.Extent(length, stretches.behind());
+        double loss = reader.read(
+                this::character,
+                extent,
+                (pass, from, steps) -> {
+                    visit(pass, from, steps, visitor);
+                    progress.accept(from + steps);
+                },
+                cancelled);
+        return !Double.isNaN(loss);
     }
 
-    private void copyChunk(int from, int steps) {
-        for (int stream = 0; stream < stretches.streams(); stream++) {
-            for (int step = 0; step < steps; step++) {
-                characters[step * stretches.streams() + stream] = text.indexAt(stretches.start(stream) + from + step);
-            }
+    private int character(int stream, int position) {
+        return text.indexAt(stretches.start(stream) + position);
+    }
+
+    private void visit(NetworkPass pass, int from, int steps, Consumer<StretchRow> visitor) {
+        for (int row = 0; row < steps * stretches.streams(); row++) {
+            int stream = row % stretches.streams();
+            int position = from + row / stretches.streams();
+            int character = character(stream, position);
+            visitor.accept(new StretchRow(pass, row, stream, position - stretches.warmUp(), character));
         }
     }
 }

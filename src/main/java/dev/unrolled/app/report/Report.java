@@ -36,10 +36,7 @@ public record Report(Project project, Optional<CellReport> cells, TextSample sam
         pictures.forEach(picture -> page.heading(picture.name()).picture(picture.png(), picture.caption()));
         addCells(page);
         addLosses(page);
-        page.heading("What it writes");
-        page.quietly(format(
-                "Drawn at temperature %.2f after reading the start of the held-out text.", sample.temperature()));
-        page.verbatim(sample.text());
+        addSample(page);
         page.heading("Settings").table(List.of("setting", "value"), settings());
         return page.toBytes();
     }
@@ -105,6 +102,17 @@ public record Report(Project project, Optional<CellReport> cells, TextSample sam
                 number(score.iou()),
                 number(score.selectionScore() < 0 ? 1 - score.stratifiedAuc() : score.stratifiedAuc()),
                 (binary ? "AUC " : "ρ ") + number(binary ? result.inputOnlyAuc() : result.inputOnlyScore()));
+    }
+
+    private void addSample(HtmlPage page) {
+        page.heading("What it writes");
+        if (sample.isRefused()) {
+            page.paragraph(sample.refusal());
+        } else {
+            page.quietly(format(
+                    "Drawn at temperature %.2f after reading the start of the held-out text.", sample.temperature()));
+            page.verbatim(sample.text());
+        }
     }
 
     private void addLosses(HtmlPage page) {

@@ -38,7 +38,7 @@ final class StripChoices extends HBox {
         layer.setId("layer");
         layer.setTooltip(new Tooltip("The layer shown, counted from 0 at the input  ( [ and ] )"));
         layer.setAccessibleText("Layer");
-        layer.setConverter(converter(number -> "layer " + number));
+        layer.setConverter(converter(this::layerName));
         layer.setOnAction(event -> {
             if (!following && layer.getValue() != null) {
                 app.read()
@@ -46,6 +46,11 @@ final class StripChoices extends HBox {
                                 - app.selection().layerProperty().get());
             }
         });
+    }
+
+    private String layerName(int number) {
+        SequenceTrace trace = app.read().traceProperty().get();
+        return number < trace.layerCount() ? trace.layerName(number) : "layer " + number;
     }
 
     private void prepareSignal() {

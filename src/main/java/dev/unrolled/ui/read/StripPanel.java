@@ -72,8 +72,8 @@ final class StripPanel extends VBox {
         String rows = strip.heatMap().rowsShownProperty().get();
         String cells = rows.isEmpty() ? trace.unitCount(layer) + " cells" : rows;
         header.setSubtitle(
-                String.format("layer %d · %s %s · %s", layer, cells, order, signal.symbol()),
-                String.format("layer %d · %s", layer, cells));
+                String.format("%s · %s %s · %s", trace.layerName(layer), cells, order, signal.symbol()),
+                String.format("%s · %s", trace.layerName(layer), cells));
     }
 
     TimeStrip strip() {

@@ -37,7 +37,7 @@ final class CursorWords {
         if (step < 0 || step >= trace.length() || layer >= trace.layerCount() || unit >= trace.unitCount(layer)) {
             return "";
         }
-        StringBuilder words = new StringBuilder("layer " + layer + " · cell " + unit);
+        StringBuilder words = new StringBuilder(trace.layerName(layer) + " · cell " + unit);
         for (Signal signal : trace.signals()) {
             float value = trace.value(signal, layer, step, unit);
             words.append(" · ").append(signal.symbol()).append(" = ").append(figure(signal, value));
@@ -48,7 +48,7 @@ final class CursorWords {
     /** The same as {@link #character} and {@link #cell} in fewer words: {@code 12,846 ‘t’ → ‘h’ p .83}. */
     static String brief(String words) {
         return words.replaceFirst("^(your )?character ", "$1")
-                .replaceFirst("^layer (\\d+) · cell ", "$1:")
+                .replaceFirst("^layer (\\d+)[^·]* · cell ", "$1:")
                 .replace(" = ", " ")
                 .replace(" ·", "")
                 .replace("  ", " ");

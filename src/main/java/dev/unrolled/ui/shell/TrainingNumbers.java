@@ -3,13 +3,16 @@ package dev.unrolled.ui.shell;
 import dev.unrolled.viewmodel.AppModel;
 import dev.unrolled.viewmodel.TrainingModel;
 import dev.unrolled.viewmodel.TrainingNumbersText;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** The loss, and how far and how fast training is. */
 final class TrainingNumbers extends VBox {
     private final Label loss = new Label();
+    private final Label bothSides = new Label();
     private final Label progress = new Label();
 
     TrainingNumbers(AppModel app) {
@@ -22,7 +25,13 @@ final class TrainingNumbers extends VBox {
         loss.setTooltip(new Tooltip("Training loss per character, mean of the last " + TrainingNumbersText.STEPS
                 + " steps, without penalties; the uniform model's loss is ln V"));
         progress.setTooltip(new Tooltip("Iterations · times the training text was read · speed"));
-        getChildren().addAll(loss, progress);
+        bothSides.setId("loss-remark");
+        bothSides.getStyleClass().add("secondary");
+        bothSides.setTooltip(new Tooltip("Each character is predicted from those before and behind it; compare the loss only"
+                + " with that of other networks that read both ways"));
+        HBox first = new HBox(6, loss, bothSides);
+        first.setAlignment(Pos.BASELINE_LEFT);
+        getChildren().addAll(first, progress);
         TrainingModel training = app.training();
         training.snapshotProperty().addListener(changed -> show(training));
         training.stateProperty().addListener(changed -> show(training));
@@ -30,7 +39,11 @@ final class TrainingNumbers extends VBox {
     }
 
     private void show(TrainingModel training) {
+        String remark = TrainingNumbersText.lossRemark(training.snapshot());
         loss.setText(TrainingNumbersText.loss(training.snapshot()));
+        bothSides.setText(remark);
+        bothSides.setVisible(!remark.isEmpty());
+        bothSides.setManaged(!remark.isEmpty());
         progress.setText(TrainingNumbersText.progress(training.snapshot(), training.state()));
     }
 }

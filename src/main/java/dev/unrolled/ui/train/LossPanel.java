@@ -15,6 +15,9 @@ import javafx.scene.paint.Color;
 
 /** Training and validation loss over the iterations, with that of guessing evenly. */
 final class LossPanel {
+    private static final String KNOWS_BOTH_SIDES =
+            " This network knows both sides of each character: compare its losses only with those of its like.";
+
     private final TrainViewModel model;
     private final HistoryChart chart = new HistoryChart();
     private final QuestionCard card;
@@ -64,7 +67,7 @@ final class LossPanel {
                                 ? List.of()
                                 : List.of(new ReferenceLine("guessing, ln " + characters, Math.log(characters))));
         card.subtitle(subtitle(curves));
-        card.say(words(characters));
+        card.say(words(characters) + (model.knowsBothSides() ? KNOWS_BOTH_SIDES : ""));
     }
 
     private static void addIfAny(List<ChartSeries> series, String name, Color color, Curve curve, double width) {

@@ -20,6 +20,8 @@ final class WritingPanel {
     private static final String TAB = "    ";
 
     private final TextArea text = new TextArea();
+    private final Button renew = new Button("Renew");
+    private final Slider temperature;
     private final QuestionCard card;
 
     WritingPanel(TrainViewModel model) {
@@ -28,14 +30,14 @@ final class WritingPanel {
         text.setId("generated-text");
         text.getStyleClass().add("generated-text");
         text.setAccessibleText("Text written by the network");
-        Button renew = new Button("Renew");
         renew.setId("renew-sample");
         renew.setMinWidth(Button.USE_PREF_SIZE);
         renew.setTooltip(new Tooltip(
                 "Let the network write again, after reading the first 100 characters of the held-out text"));
         renew.setOnAction(event -> model.renewSample());
+        temperature = temperatureSlider(model);
         card = new QuestionCard("What would it write?", text)
-                .controls(temperatureLabel(model), temperatureSlider(model), renew);
+                .controls(temperatureLabel(model), temperature, renew);
         model.snapshotProperty().addListener((source, before, now) -> show(now.sample()));
         show(model.snapshotProperty().get().sample());
     }
@@ -72,14 +74,19 @@ final class WritingPanel {
     }
 
     private void show(TextSample sample) {
-        String shown = sample.text().replace("\t", TAB);
+        renew.setDisable(sample.isRefused());
+        temperature.setDisable(sample.isRefused());
+        String shown = (sample.isRefused() ? sample.refusal() : sample.text()).replace("\t", TAB);
         if (!text.getText().equals(shown)) {
             text.setText(shown);
         }
-        card.subtitle(String.format(
-                Locale.ROOT,
-                "softmax(y/τ), τ = %.2f · written at iteration %,d",
-                sample.temperature(),
-                sample.iteration()));
+        card.subtitle(
+                sample.isRefused()
+                        ? "nothing: it reads both ways"
+                        : String.format(
+                                Locale.ROOT,
+                                "softmax(y/τ), τ = %.2f · written at iteration %,d",
+                                sample.temperature(),
+                                sample.iteration()));
     }
 }

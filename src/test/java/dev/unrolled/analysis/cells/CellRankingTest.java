@@ -103,7 +103,7 @@ class CellRankingTest {
                 4);
         CellScore best = rank(network, LATCH).concepts().get(0).best().get(0);
         int half = (TEXT.length() - RankingOptions.DEFAULT.gap()) / 2;
-        Stretches partB = Stretches.of(half + RankingOptions.DEFAULT.gap(), TEXT.length(), 60_000);
+        Stretches partB = Stretches.of(half + RankingOptions.DEFAULT.gap(), TEXT.length(), 60_000, false);
         BinaryTrack labels = latch(TEXT);
         List<Float> on = new ArrayList<>();
         List<Float> off = new ArrayList<>();
@@ -201,7 +201,7 @@ class CellRankingTest {
     @Test
     void readsStretchesThatLieApartAndWithinTheirPart() {
         for (int length : new int[] {200, 1_500, 5_000, 40_000, 1_000_000}) {
-            Stretches stretches = Stretches.of(700, 700 + length, 50_000);
+            Stretches stretches = Stretches.of(700, 700 + length, 50_000, false);
             assertThat(stretches.start(0)).isEqualTo(700);
             int last = stretches.streams() - 1;
             int end = stretches.start(last) + stretches.warmUp() + stretches.counted();
