@@ -95,6 +95,33 @@ class SessionCommandsTest {
                 .isNotEqualTo(again.get(1));
     }
 
+    @Test
+    void trainsANetworkThatReadsBothWaysWhoseCellsAreRankedButWhichCannotWrite() {
+        String saved = folder.resolve("both.unrolled").toString();
+        CommandLineRun trained = train("--iterations", "30", "--both-ways", "--json", "--out", saved);
+        assertThat(trained.exit()).isZero();
+        assertThat(trained.err()).contains("LSTM 1×12, both ways");
+        assertThat(trained.json().get(29).path("validationLoss").isNumber()).isTrue();
+        CommandLineRun ranked = CommandLineRun.of("cells", saved, "--json", "--top", "24");
+        assertThat(ranked.exit()).isZero();
+        assertThat(ranked.json().get(0).path("best"))
+                .extracting(score -> score.path("layer").asInt())
+                .contains(0, 1);
+        CommandLineRun written = CommandLineRun.of("sample", saved);
+        assertThat(written.exit()).isEqualTo(1);
+        assertThat(written.out()).isEmpty();
+        assertThat(written.err()).contains("reads both ways and cannot write").hasLineCount(1);
+        CommandLineRun further = CommandLineRun.of("train", text.toString(), "--from", saved, "--iterations", "2");
+        assertThat(further.exit()).isZero();
+    }
+
+    @Test
+    void aJordanNetworkCannotBeTrainedBothWays() {
+        CommandLineRun refused = train("--cell", "jordan", "--both-ways", "--iterations", "1");
+        assertThat(refused.exit()).isEqualTo(2);
+        assertThat(refused.err()).contains("can only read left to right");
+    }
+
     @ParameterizedTest
     @EnumSource
     void learnsWithEveryOptimizer(OptimizerKind kind) {

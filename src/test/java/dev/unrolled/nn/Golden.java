@@ -12,26 +12,33 @@ import java.util.stream.StreamSupport;
 /** Values that PyTorch computed in double precision; the script that made them lies beside them. */
 public final class Golden {
     private final CellKind kind;
+    private final ReadingDirection reading;
     private final JsonNode root;
 
-    private Golden(CellKind kind, JsonNode root) {
+    private Golden(CellKind kind, ReadingDirection reading, JsonNode root) {
         this.kind = kind;
+        this.reading = reading;
         this.root = root;
     }
 
     /** The values for a kind of cell and so many layers. */
     public static Golden of(CellKind kind, int layers) {
-        return read(kind, kind.id() + "-" + layers);
+        return read(kind, ReadingDirection.LEFT_TO_RIGHT, kind.id() + "-" + layers);
     }
 
     /** The values for ten steps of every optimiser, with an LSTM of one layer. */
     public static Golden ofOptimizers() {
-        return read(CellKind.LSTM, "optimizers");
+        return read(CellKind.LSTM, ReadingDirection.LEFT_TO_RIGHT, "optimizers");
     }
 
-    private static Golden read(CellKind kind, String name) {
+    /** The values for LSTMs of so many layers that read both ways. */
+    static Golden bothWays(int layers) {
+        return read(CellKind.LSTM, ReadingDirection.BOTH_WAYS, "both-ways-" + layers);
+    }
+
+    private static Golden read(CellKind kind, ReadingDirection reading, String name) {
         try (InputStream file = Golden.class.getResourceAsStream(name + ".json")) {
-            return new Golden(kind, new ObjectMapper().readTree(file));
+            return new Golden(kind, reading, new ObjectMapper().readTree(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -39,8 +46,9 @@ public final class Golden {
 
     /** The network with the parameters that stand at a path, in double precision. */
     public Network network(String path) {
-        NetworkConfiguration configuration =
-                new NetworkConfiguration(kind, size("layers"), size("hidden"), size("vocabulary"), 1);
+        NetworkConfiguration configuration = new NetworkConfiguration(
+                        kind, size("layers"), size("hidden"), size("vocabulary"), 1)
+                .withReading(reading);
         Parameters parameters = Parameters.zeros(configuration, Precision.DOUBLE);
         for (Parameter parameter : parameters.all()) {
             RandomChunk.fill(parameter.values(), numbers(path + "/" + parameter.name()));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.unrolled.nn.tensor.Tensor;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The cells that PyTorch has against its own, both in double precision. */
 class TorchGoldenTest {
@@ -63,6 +64,39 @@ class TorchGoldenTest {
             if (pass.hasCellState()) {
                 assertEqual(initial.cellState(), "/pass/initialCellStateGradient/" + layer, 1e-10);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void readsBothWaysLikePyTorch(int layers) {
+        golden = Golden.bothWays(layers);
+        pass = NetworkPass.forTraining(golden.network("/pass/parameters"), golden.span());
+        int count = golden.span().characters();
+        double loss = pass.forward(golden.integers("/pass/characters"), golden.integers("/pass/targets")) / count;
+        assertThat(loss).isCloseTo(golden.number("/pass/loss"), within(1e-12));
+        assertStates(layers - 1, "/pass/topHiddenState");
+        assertStates(2 * layers - 1, "/pass/topHiddenStateFromRight");
+        double[] probabilities = golden.numbers("/pass/probabilities");
+        int vocabulary = probabilities.length / count;
+        int batch = golden.span().batch();
+        for (int k = 0; k < probabilities.length; k++) {
+            int row = k / vocabulary;
+            assertThat(pass.probability(row / batch, row % batch, k % vocabulary))
+                    .isCloseTo(probabilities[k], within(1e-12));
+        }
+        pass.backward(1.0 / count);
+        for (Parameter gradient : pass.gradients().all()) {
+            assertEqual(gradient.values(), "/pass/gradients/" + gradient.name(), 1e-10);
+        }
+    }
+
+    private void assertStates(int layer, String path) {
+        double[] expected = golden.numbers(path);
+        int hidden = expected.length / golden.span().characters();
+        for (int k = 0; k < expected.length; k++) {
+            double actual = pass.layer(layer).hiddenState.get(pass.stateRow(layer, k / hidden), k % hidden);
+            assertThat(actual).as("%s[%d]", path, k).isCloseTo(expected[k], within(1e-12));
         }
     }
 

@@ -7,6 +7,7 @@ import dev.unrolled.nn.CellKind;
 import dev.unrolled.nn.InitialWeights;
 import dev.unrolled.nn.Initialisation;
 import dev.unrolled.nn.Parameter;
+import dev.unrolled.nn.ReadingDirection;
 import dev.unrolled.optim.Clipping;
 import dev.unrolled.optim.LearningRateDecay;
 import dev.unrolled.optim.OptimizerKind;
@@ -74,6 +75,26 @@ class SessionFileTest {
         Session read = writtenAndRead(written);
         assertThat(read.configuration()).isEqualTo(configuration);
         assertSameWeights(read, written);
+    }
+
+    @Test
+    void readsBackANetworkThatReadsBothWays() {
+        TrainingConfiguration configuration = SmallSession.CONFIGURATION.withArchitecture(
+                SmallSession.CONFIGURATION.architecture().withReading(ReadingDirection.BOTH_WAYS));
+        Session written = SmallSession.trained(configuration, 2);
+        Session read = writtenAndRead(written);
+        assertThat(read.configuration()).isEqualTo(configuration);
+        assertSameWeights(read, written);
+        assertThat(read.gradientNorms().layerCount()).isEqualTo(4);
+        assertThat(read.gradientNorms().layerName(3)).isEqualTo("layer 3, from the right");
+        assertThat(read.gradientNorms().hiddenState(2, 3))
+                .isEqualTo(written.gradientNorms().hiddenState(2, 3));
+    }
+
+    @Test
+    void takesASessionThatDoesNotSayHowItReadsForOneThatReadsLeftToRight() throws IOException {
+        Path file = changed("manifest.json", json -> json.replaceFirst("\"reading\" : \"left-to-right\",\\s+", ""));
+        assertThat(SessionFile.read(file).configuration()).isEqualTo(SmallSession.CONFIGURATION);
     }
 
     @ParameterizedTest
@@ -216,6 +237,7 @@ class SessionFileTest {
                 "\"layers\" : 2 | \"layers\" : 99 | must be 1 to 4",
                 "\"layers\" : 2 | \"floors\" : 2 | network.layers is missing",
                 "\"cell\" : \"lstm\" | \"cell\" : \"future\" | does not understand",
+                "\"reading\" : \"left-to-right\" | \"reading\" : \"inside out\" | does not understand",
                 "\"initialisation\" : \"torch\" | \"initialisation\" : \"magic\" | does not understand",
                 "\"longestMemory\" : 100 | \"longestMemory\" : 1 | at least 3 characters",
                 "\"seed\" : 11 | \"seed\" : \"x\" | does not understand",

@@ -8,6 +8,7 @@ import dev.unrolled.nn.Network;
 import dev.unrolled.nn.NetworkConfiguration;
 import dev.unrolled.nn.Parameter;
 import dev.unrolled.nn.Parameters;
+import dev.unrolled.nn.ReadingDirection;
 import dev.unrolled.nn.Span;
 import dev.unrolled.nn.tensor.Precision;
 import dev.unrolled.trace.GradientNorms;
@@ -19,7 +20,12 @@ class ParallelPassTest {
     private static final Span SPAN = new Span(5, 8);
 
     private static Network network() {
-        return Network.initialised(new NetworkConfiguration(CellKind.LSTM, 2, 12, 6, 1), Precision.FLOAT, 1);
+        return network(ReadingDirection.LEFT_TO_RIGHT);
+    }
+
+    private static Network network(ReadingDirection reading) {
+        NetworkConfiguration configuration = new NetworkConfiguration(CellKind.LSTM, 2, 12, 6, 1).withReading(reading);
+        return Network.initialised(configuration, Precision.FLOAT, 1);
     }
 
     private static TextStreams streams() {
@@ -43,6 +49,23 @@ class ParallelPassTest {
                 assertThat(actual.hiddenState(0, timeStep)).isCloseTo(expected.hiddenState(0, timeStep), within(1e-6f));
                 assertThat(actual.cellState(1, timeStep)).isCloseTo(expected.cellState(1, timeStep), within(1e-6f));
             }
+        }
+    }
+
+    @Test
+    void threadsShareTheWorkOfANetworkThatReadsBothWays() {
+        try (ParallelPass one = new ParallelPass(network(ReadingDirection.BOTH_WAYS), SPAN, 1);
+                ParallelPass two = new ParallelPass(network(ReadingDirection.BOTH_WAYS), SPAN, 2)) {
+            TextStreams streams = streams();
+            for (int step = 0; step < 2; step++) {
+                assertThat(two.run(streams)).isCloseTo(one.run(streams), within(1e-6));
+                assertGradientsEqual(two.gradients(), one.gradients());
+                streams.advance();
+            }
+            assertThat(two.gradientNorms().layerCount()).isEqualTo(4);
+            // What is read from the right serves the character two to its left: nothing is left of the first two.
+            assertThat(two.gradientNorms().hiddenState(3, 1)).isZero();
+            assertThat(two.gradientNorms().hiddenState(3, 2)).isPositive();
         }
     }
 

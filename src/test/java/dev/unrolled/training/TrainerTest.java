@@ -8,13 +8,16 @@ import dev.unrolled.nn.Network;
 import dev.unrolled.nn.NetworkPass;
 import dev.unrolled.nn.Parameter;
 import dev.unrolled.nn.Parameters;
+import dev.unrolled.nn.ReadingDirection;
 import dev.unrolled.nn.Span;
 import dev.unrolled.nn.tensor.Tensor;
 import dev.unrolled.optim.Clipping;
 import dev.unrolled.optim.LearningRateDecay;
 import dev.unrolled.optim.Penalties;
 import dev.unrolled.text.EncodedText;
+import dev.unrolled.text.Vocabulary;
 import java.util.Arrays;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +78,31 @@ class TrainerTest {
                 last = trainer.step(Texts.BRISK).loss();
             }
             assertThat(last).isLessThan(0.1);
+        }
+    }
+
+    @Test
+    void aNetworkThatReadsBothWaysKnowsWhatStandsBetweenItsNeighbours() {
+        // Every other character is drawn; the one behind it is the same again, so that only the right side tells it.
+        SplittableRandom random = new SplittableRandom(8);
+        StringBuilder text = new StringBuilder();
+        for (int k = 0; k < 1500; k++) {
+            char drawn = (char) ('a' + random.nextInt(4));
+            text.append(drawn).append(drawn);
+        }
+        EncodedText encoded = EncodedText.encode(text.toString(), Vocabulary.of(text.toString()));
+        assertThat(lossAfterTraining(encoded, ReadingDirection.LEFT_TO_RIGHT)).isCloseTo(Math.log(4) / 2, within(0.1));
+        assertThat(lossAfterTraining(encoded, ReadingDirection.BOTH_WAYS)).isLessThan(0.1);
+    }
+
+    private static double lossAfterTraining(EncodedText text, ReadingDirection reading) {
+        TrainingConfiguration usual = Texts.small(1, 2);
+        try (Trainer trainer =
+                new Trainer(text, usual.withArchitecture(usual.architecture().withReading(reading)))) {
+            for (int step = 0; step < 400; step++) {
+                trainer.step(Texts.BRISK);
+            }
+            return new Validation(trainer.network(), text).loss(Long.MAX_VALUE, () -> false);
         }
     }
 

@@ -8,6 +8,7 @@ import dev.unrolled.nn.Network;
 import dev.unrolled.nn.NetworkConfiguration;
 import dev.unrolled.nn.NetworkPass;
 import dev.unrolled.nn.Parameters;
+import dev.unrolled.nn.ReadingDirection;
 import dev.unrolled.nn.Span;
 import dev.unrolled.nn.tensor.Precision;
 import dev.unrolled.text.EncodedText;
@@ -51,6 +52,22 @@ class ValidationTest {
     void readsTheWholeTextInStreamsAndDoesNotCountTheWarmUp() {
         EncodedText text = Texts.random(32 * 200 + 11);
         assertThat(loss(network(), text, Long.MAX_VALUE)).isCloseTo(oneByOne(text, 32, 199, 64), within(1e-5));
+    }
+
+    @Test
+    void countsNothingWithinAWarmUpOfEitherEndWhereTheNetworkReadsBothWays() {
+        EncodedText text = Texts.random(230);
+        Network network =
+                Network.initialised(CONFIGURATION.withReading(ReadingDirection.BOTH_WAYS), Precision.FLOAT, 3);
+        // One stream: the last character is only a target, the 57 (a quarter) before it only warm up.
+        int[] characters = new int[229];
+        int[] targets = new int[229];
+        for (int k = 0; k < 229; k++) {
+            characters[k] = text.indexAt(k);
+            targets[k] = k >= 64 && k < 229 - 57 ? text.indexAt(k + 1) : -1;
+        }
+        double sum = NetworkPass.forReading(network, new Span(1, 229)).forward(characters, targets);
+        assertThat(loss(network, text, Long.MAX_VALUE)).isCloseTo(sum / (229 - 57 - 64), within(1e-5));
     }
 
     @Test

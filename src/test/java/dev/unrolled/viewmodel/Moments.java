@@ -1,9 +1,12 @@
 package dev.unrolled.viewmodel;
 
+import dev.unrolled.nn.ReadingDirection;
+import dev.unrolled.nn.TextSampler;
 import dev.unrolled.text.EncodedText;
 import dev.unrolled.text.TextSplit;
 import dev.unrolled.text.Vocabulary;
 import dev.unrolled.trace.GradientNorms;
+import dev.unrolled.trace.LayerNames;
 import dev.unrolled.trace.SequenceTrace;
 import dev.unrolled.training.Hyperparameters;
 import dev.unrolled.training.StepResult;
@@ -20,14 +23,29 @@ public final class Moments {
 
     /** A training of so many steps whose loss falls and whose gradient has spikes. */
     public static TrainingSnapshot after(int steps, TrainingState state) {
-        TrainingHistory history = history(steps);
-        return new TrainingSnapshot(
-                Optional.of(project()),
-                new TrainingSnapshot.Progress(state, "", Optional.empty(), steps, steps / 1500.0, 61_234, 83),
-                SequenceTrace.EMPTY,
-                norms(64),
-                history.view(),
-                new TextSample("public static int find(final int value) {\n    return value;\n}\n", 0.7, steps));
+        TextSample sample =
+                new TextSample("public static int find(final int value) {\n    return value;\n}\n", 0.7, steps);
+        return of(project(TrainingConfiguration.DEFAULT), progress(steps, state), norms(64), sample);
+    }
+
+    /** A paused training of a network that reads both ways. */
+    public static TrainingSnapshot bothWays(int steps) {
+        TrainingConfiguration usual = TrainingConfiguration.DEFAULT;
+        Project project = project(usual.withArchitecture(usual.architecture().withReading(ReadingDirection.BOTH_WAYS)));
+        GradientNorms norms =
+                new GradientNorms(new float[][] {{1, 2, 3, 4}, {0, 0, 2, 5}}, new float[0][], LayerNames.of(1, 1));
+        TextSample refused = TextSample.refused(TextSampler.CANNOT_WRITE + ".", steps);
+        return of(project, progress(steps, TrainingState.PAUSED), norms, refused);
+    }
+
+    private static TrainingSnapshot.Progress progress(int steps, TrainingState state) {
+        return new TrainingSnapshot.Progress(state, "", Optional.empty(), steps, steps / 1500.0, 61_234, 83);
+    }
+
+    private static TrainingSnapshot of(
+            Project project, TrainingSnapshot.Progress progress, GradientNorms norms, TextSample sample) {
+        TrainingHistory history = history((int) progress.iteration());
+        return new TrainingSnapshot(Optional.of(project), progress, SequenceTrace.EMPTY, norms, history.view(), sample);
     }
 
     /** Loss 2.5·e^(−k/500) + 1.5 ± noise, and a gradient norm of about 1 that is 40 in every hundredth step. */
@@ -66,13 +84,13 @@ public final class Moments {
         return new GradientNorms(new float[][] {hidden}, new float[][] {cell});
     }
 
-    private static Project project() {
+    private static Project project(TrainingConfiguration configuration) {
         StringBuilder text = new StringBuilder();
         for (int k = 0; k < 4_000; k++) {
             text.append((char) (' ' + k * 7 % 95));
         }
         Vocabulary vocabulary = Vocabulary.of(text.toString());
         EncodedText encoded = EncodedText.encode(text.toString(), vocabulary);
-        return Project.of("made up", List.of(), TextSplit.of(encoded), TrainingConfiguration.DEFAULT);
+        return Project.of("made up", List.of(), TextSplit.of(encoded), configuration);
     }
 }

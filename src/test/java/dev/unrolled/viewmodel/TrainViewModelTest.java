@@ -32,6 +32,16 @@ class TrainViewModelTest {
     }
 
     @Test
+    void namesTheLayerWhoseGradientItTellsOfAndKnowsANetworkThatReadsBothWays() {
+        arrive(1_000, Moments.bothWays(10));
+        assertThat(model.knowsBothSides()).isTrue();
+        assertThat(model.gradientInWords()).startsWith("‖∂L/∂h_t‖ in layer 1, from the right: largest 5.0 at t = 3");
+        assertThat(TrainingNumbersText.lossRemark(Moments.bothWays(10))).isEqualTo("knows both sides");
+        assertThat(TrainingNumbersText.lossRemark(moment(10, TrainingState.PAUSED)))
+                .isEmpty();
+    }
+
+    @Test
     void renewsAtTheChartsPaceWhileTraining() {
         arrive(1_000, moment(10, TrainingState.TRAINING));
         arrive(1_100, moment(11, TrainingState.TRAINING));

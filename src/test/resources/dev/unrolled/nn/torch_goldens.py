@@ -2,7 +2,8 @@
 
     python3 torch_goldens.py
 
-writes KIND-LAYERS.json for every kind of cell that PyTorch has, and optimizers.json. Made with PyTorch 1.13; only
+writes KIND-LAYERS.json for every kind of cell that PyTorch has, both-ways-LAYERS.json for LSTMs that read from both
+sides, and optimizers.json. Made with PyTorch 1.13; only
 torch and the standard library are needed. Matrices are lists of rows; states are ordered by time step, then stream,
 then unit.
 """
@@ -73,6 +74,67 @@ class Network(torch.nn.Module):
         hidden, state = self.recurrent(inputs, state)
         logits = self.output(hidden).reshape(-1, VOCABULARY)
         return torch.nn.functional.cross_entropy(logits, targets.reshape(-1)), logits, state
+
+
+class BothWays(torch.nn.Module):
+    """Two stacks of LSTM layers, one of which reads from the right, and the output layer over [h_t ; h'_{t+2}].
+
+    With one layer this is PyTorch's bidirectional LSTM; with more, PyTorch's would let each layer read both sides, and so
+    see the character that is asked for.
+    """
+
+    def __init__(self, layers):
+        super().__init__()
+        self.layers = layers
+        if layers == 1:
+            self.both = torch.nn.LSTM(VOCABULARY, HIDDEN, bidirectional=True)
+        else:
+            self.left = torch.nn.LSTM(VOCABULARY, HIDDEN, layers)
+            self.right = torch.nn.LSTM(VOCABULARY, HIDDEN, layers)
+        self.output = torch.nn.Linear(2 * HIDDEN, VOCABULARY)
+        with torch.no_grad():
+            for name, parameter in self.named_parameters():
+                parameter.copy_(torch.rand(parameter.shape) * 1.6 - 0.8)
+                if "bias_hh" in name:
+                    parameter.zero_()
+
+    def states(self, inputs):
+        if self.layers == 1:
+            return self.both(inputs)[0]
+        return torch.cat([self.left(inputs)[0], self.right(inputs.flip(0))[0].flip(0)], 2)
+
+    def loss(self, characters, targets):
+        inputs = torch.nn.functional.one_hot(characters, VOCABULARY).double()
+        states = self.states(inputs)
+        ahead = torch.cat([states[2:, :, HIDDEN:], torch.zeros(2, characters.shape[1], HIDDEN)])
+        logits = self.output(torch.cat([states[:, :, :HIDDEN], ahead], 2)).reshape(-1, VOCABULARY)
+        return torch.nn.functional.cross_entropy(logits, targets.reshape(-1)), logits, states
+
+    def named(self):
+        for name, parameter in self.named_parameters():
+            if "bias_hh" not in name:
+                stack, _, rest = name.partition(".")
+                name = rest if stack != "output" else name
+                yield name.replace("bias_ih", "bias") + ("_reverse" if stack == "right" else ""), parameter
+
+
+def both_ways(layers):
+    """One chunk from zero states at both ends."""
+    network = BothWays(layers)
+    characters = torch.randint(VOCABULARY, (STEPS, BATCH))
+    targets = torch.randint(VOCABULARY, (STEPS, BATCH))
+    loss, logits, states = network.loss(characters, targets)
+    loss.backward()
+    return {
+        "characters": characters.flatten().tolist(),
+        "targets": targets.flatten().tolist(),
+        "parameters": {name: value.flatten().tolist() for name, value in network.named()},
+        "topHiddenState": states[:, :, :HIDDEN].flatten().tolist(),
+        "topHiddenStateFromRight": states[:, :, HIDDEN:].flatten().tolist(),
+        "probabilities": torch.softmax(logits, 1).flatten().tolist(),
+        "loss": loss.item(),
+        "gradients": {name: value.grad.flatten().tolist() for name, value in network.named()},
+    }
 
 
 def states_of_all_layers(network, characters, state):
@@ -198,6 +260,9 @@ def main():
             if kind == "lstm":
                 values["training"] = training(network, layers)
             write(f"{kind}-{layers}", layers, values)
+    for layers in (1, 2):
+        torch.manual_seed(10 + layers)
+        write(f"both-ways-{layers}", layers, {"pass": both_ways(layers)})
     torch.manual_seed(3)
     write("optimizers", 1, optimizers(Network("lstm", 1)))
 

@@ -27,8 +27,9 @@ final class TrainingNumbers extends VBox {
         progress.setTooltip(new Tooltip("Iterations · times the training text was read · speed"));
         bothSides.setId("loss-remark");
         bothSides.getStyleClass().add("secondary");
-        bothSides.setTooltip(new Tooltip("Each character is predicted from those before and behind it; compare the loss only"
-                + " with that of other networks that read both ways"));
+        bothSides.setTooltip(
+                new Tooltip("Each character is predicted from those before and behind it; compare the loss only"
+                        + " with that of other networks that read both ways"));
         HBox first = new HBox(6, loss, bothSides);
         first.setAlignment(Pos.BASELINE_LEFT);
         getChildren().addAll(first, progress);

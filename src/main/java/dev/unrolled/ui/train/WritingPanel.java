@@ -36,8 +36,7 @@ final class WritingPanel {
                 "Let the network write again, after reading the first 100 characters of the held-out text"));
         renew.setOnAction(event -> model.renewSample());
         temperature = temperatureSlider(model);
-        card = new QuestionCard("What would it write?", text)
-                .controls(temperatureLabel(model), temperature, renew);
+        card = new QuestionCard("What would it write?", text).controls(temperatureLabel(model), temperature, renew);
         model.snapshotProperty().addListener((source, before, now) -> show(now.sample()));
         show(model.snapshotProperty().get().sample());
     }

@@ -9,6 +9,7 @@ import dev.unrolled.nn.Network;
 import dev.unrolled.nn.NetworkConfiguration;
 import dev.unrolled.nn.Parameters;
 import dev.unrolled.nn.PassageReader;
+import dev.unrolled.nn.ReadingDirection;
 import dev.unrolled.nn.tensor.Precision;
 import dev.unrolled.nn.tensor.Tensor;
 import dev.unrolled.text.BinaryConcept;
@@ -26,6 +27,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CellRankingTest {
     private static final int HIDDEN = 12;
@@ -94,20 +97,23 @@ class CellRankingTest {
         assertThat(result.rateOnA()).isGreaterThan(1);
     }
 
-    @Test
-    void agreesWithReadingEachStretchByItself() {
+    @ParameterizedTest
+    @EnumSource
+    void agreesWithReadingEachStretchByItself(ReadingDirection reading) {
         Network network = Network.initialised(
                 new NetworkConfiguration(
-                        CellKind.LSTM, 2, HIDDEN, TEXT.vocabulary().size(), 1),
+                                CellKind.LSTM, 2, HIDDEN, TEXT.vocabulary().size(), 1)
+                        .withReading(reading),
                 Precision.FLOAT,
                 4);
+        boolean bothWays = reading == ReadingDirection.BOTH_WAYS;
         CellScore best = rank(network, LATCH).concepts().get(0).best().get(0);
         int half = (TEXT.length() - RankingOptions.DEFAULT.gap()) / 2;
-        Stretches partB = Stretches.of(half + RankingOptions.DEFAULT.gap(), TEXT.length(), 60_000, false);
+        Stretches partB = Stretches.of(half + RankingOptions.DEFAULT.gap(), TEXT.length(), 60_000, bothWays);
         BinaryTrack labels = latch(TEXT);
         List<Float> on = new ArrayList<>();
         List<Float> off = new ArrayList<>();
-        int[] characters = new int[partB.warmUp() + partB.counted()];
+        int[] characters = new int[partB.warmUp() + partB.counted() + partB.behind()];
         PassageReader reader = new PassageReader(
                 network,
                 TEXT.vocabulary().characters().stream()

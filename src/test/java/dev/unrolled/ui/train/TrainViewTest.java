@@ -19,6 +19,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Group;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
@@ -101,6 +102,22 @@ class TrainViewTest {
         asked.set(0.0);
         robot.clickOn("#renew-sample");
         assertThat(asked.get()).isEqualTo(1.1);
+    }
+
+    @Test
+    void saysWhyANetworkThatReadsBothWaysWritesNothingAndThatItsLossIsOfItsOwnKind(FxRobot robot) throws IOException {
+        arrive(Moments.bothWays(300));
+        keep("train-both-ways");
+        assertThat(robot.lookup("#generated-text").queryTextInputControl().getText())
+                .startsWith("This network reads both ways and cannot write")
+                .endsWith(".");
+        assertThat(robot.lookup("#renew-sample").queryButton().isDisabled()).isTrue();
+        assertThat(robot.lookup(node -> node instanceof Labeled label
+                                && label.getText().contains("knows both sides of each character"))
+                        .queryAll())
+                .isNotEmpty();
+        arrive(Moments.after(400, TrainingState.PAUSED));
+        assertThat(robot.lookup("#renew-sample").queryButton().isDisabled()).isFalse();
     }
 
     @Test
