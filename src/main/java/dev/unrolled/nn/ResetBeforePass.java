@@ -2,13 +2,12 @@ package dev.unrolled.nn;
 
 import dev.unrolled.nn.tensor.Precision;
 import dev.unrolled.nn.tensor.Tensor;
-import dev.unrolled.trace.Signal;
 
 /**
  * Runs the cells whose candidate reads r⊙h₋: {@link ResetBeforeCell}, {@link Mut1Cell}, {@link Mut2Cell},
  * {@link Mut3Cell}. The candidate can only be multiplied after the reset gate, so each gate has its own product.
  */
-final class ResetBeforePass extends LayerPass {
+final class ResetBeforePass extends GatedPass {
     /** Where the four cells differ. */
     enum Variant {
         CHO(UpdateReads.HIDDEN_STATE, false, 1),
@@ -37,10 +36,6 @@ final class ResetBeforePass extends LayerPass {
     }
 
     private final Variant variant;
-    private final LayerParameters layer;
-    private final InputProjection input;
-    private final GatedStates states;
-    private final GateBlocks fromInput;
     private final RecurrentPart reset;
     /** Null where the update gate reads nothing of the past. */
     private final RecurrentPart keep;
@@ -57,14 +52,9 @@ final class ResetBeforePass extends LayerPass {
     private final Backward backward;
 
     ResetBeforePass(Span span, LayerParameters layer, Variant variant) {
-        super(layer.shape(), span, layer.precision(), layer.withGradients());
+        super(span, layer, variant.sign);
         this.variant = variant;
-        this.layer = layer;
         Precision precision = layer.precision();
-        input = new InputProjection(shape, span, layer.values(), layer.gradients());
-        Tensor[] s = newStates(4);
-        states = new GatedStates(s[0], s[1], s[2], s[3], hiddenState);
-        fromInput = new GateBlocks(precision, span, s[0], s[1], s[2]);
         resetState = new Tensor(precision, stateRows(), shape.hiddenSize());
         boolean squashes = variant.updateReads == UpdateReads.SQUASHED_HIDDEN_STATE;
         squashedState = squashes ? new Tensor(precision, stateRows(), shape.hiddenSize()) : null;
@@ -82,8 +72,7 @@ final class ResetBeforePass extends LayerPass {
     }
 
     @Override
-    void forward(int[] characters, Tensor below) {
-        input.forward(characters, below, fromInput.joined());
+    void prepare() {
         reset.pack();
         candidate.pack();
         if (keep != null) {
@@ -92,15 +81,12 @@ final class ResetBeforePass extends LayerPass {
         if (variant.squashesInput) {
             StateKernels.repeat(layer.values().get(shape.candidateBias()), spreadBias);
         }
-        for (int timeStep = 0; timeStep < span.steps(); timeStep++) {
-            fromInput.pull(timeStep);
-            int from = blockStart(timeStep);
-            StateKernels.copy(hiddenState, from - block(), states.previous(), from, block());
-            gates(timeStep, from, from + block());
-            candidate(timeStep, from, from + block());
-            clampHiddenState(timeStep);
-            hiddenStateAt[timeStep + 1].push();
-        }
+    }
+
+    @Override
+    void gate(int timeStep, int from, int to) {
+        gates(timeStep, from, to);
+        candidate(timeStep, from, to);
     }
 
     private void gates(int timeStep, int from, int to) {
@@ -126,69 +112,42 @@ final class ResetBeforePass extends LayerPass {
         StateKernels.product(states.reset(), states.previous(), resetState, from, to);
         candidate.pushRead(timeStep);
         candidate.addTo(states.candidate(), timeStep);
-        GatedKernels.blend(states, from, to);
     }
 
     @Override
-    void backward(int[] characters, Tensor below, Tensor belowGradient) {
-        backward.run();
-        input.backward(characters, below, backward.toInput.joined(), belowGradient);
+    void gateBackward(int timeStep, int from, int to) {
+        backward.candidate(timeStep, from, to);
+        backward.gates(timeStep, from, to);
     }
 
     @Override
-    Tensor signal(Signal signal) {
-        return GatedSignals.of(signal, states);
+    void sumGradients() {
+        candidate.sumGradients();
+        reset.sumGradients();
+        if (keep != null) {
+            keep.sumGradients();
+        }
+        if (variant.squashesInput) {
+            StateKernels.sum(
+                    backward.toCandidate, span.batch(), layer.gradients().get(shape.candidateBias()));
+        }
     }
 
-    @Override
-    StateGradient initialStateGradient() {
-        return new StateGradient(backward.gradients.next().rows(0, span.batch()), null);
-    }
-
-    /** The mirror image of {@link #forward}. */
+    /** The mirror images of {@link #candidate} and {@link #gates}. */
     private final class Backward {
-        private final GatedGradients gradients;
-        private final GateBlocks toInput;
         private final Tensor toResetState;
         private final Tensor toSquashedState;
         /** ∂L/∂ the candidate's pre-activation, kept where its input is squashed. */
         private final Tensor toCandidate;
 
-        private final Tensor last;
-
         Backward() {
-            Tensor[] s = newStates(7);
-            gradients = new GatedGradients(s[0], s[1], s[2], hiddenStateGradient, s[3]);
-            toInput = new GateBlocks(layer.precision(), span, s[0], s[1], s[2]);
-            toResetState = s[4];
-            toSquashedState = s[5];
-            toCandidate = s[6];
-            last = gradients.next().rows(span.characters(), span.batch());
+            Tensor[] s = newStates(3);
+            toResetState = s[0];
+            toSquashedState = s[1];
+            toCandidate = s[2];
         }
 
-        void run() {
-            arriveFromBeyond(last, null);
-            for (int timeStep = span.steps() - 1; timeStep >= 0; timeStep--) {
-                int from = blockStart(timeStep);
-                StateKernels.add(gradients.next(), hiddenStateGradient, from, from + block());
-                GatedKernels.blendBackward(states, gradients, variant.sign, from, from + block());
-                candidateBackward(timeStep, from, from + block());
-                gatesBackward(timeStep, from, from + block());
-                toInput.push(timeStep);
-                StateKernels.copy(gradients.next(), from, gradients.next(), from - block(), block());
-            }
-            candidate.sumGradients();
-            reset.sumGradients();
-            if (keep != null) {
-                keep.sumGradients();
-            }
-            if (variant.squashesInput) {
-                Tensor bias = layer.gradients().get(shape.candidateBias());
-                StateKernels.sum(toCandidate, span.batch(), bias);
-            }
-        }
-
-        private void candidateBackward(int timeStep, int from, int to) {
+        void candidate(int timeStep, int from, int to) {
             StateKernels.clear(toResetState, from, to);
             candidate.addBackTo(toResetState, gradients.candidate(), timeStep);
             GatedKernels.resetBackward(states.reset(), toResetState, states.previous(), gradients.reset(), from, to);
@@ -199,7 +158,7 @@ final class ResetBeforePass extends LayerPass {
             }
         }
 
-        private void gatesBackward(int timeStep, int from, int to) {
+        void gates(int timeStep, int from, int to) {
             reset.addBackTo(gradients.next(), gradients.reset(), timeStep);
             if (squashedState != null) {
                 StateKernels.clear(toSquashedState, from, to);
