@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.unrolled.nn.tensor.Precision;
+import dev.unrolled.trace.SequenceTrace;
 import dev.unrolled.trace.Signal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -146,6 +147,33 @@ class BothWaysTest {
         for (int k = 0; k < whole.size(); k++) {
             assertThat(sections.get(k)).containsExactly(whole.get(k), within(1e-6f));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void whatIsShownOfAPassageDoesNotDependOnWhereItEnds(CellKind kind) {
+        int[] text = new SplittableRandom(7).ints(200, 0, VOCABULARY).toArray();
+        Network network = new RandomChunk(configuration(kind, 2, 0), new Span(1, 1)).network(Precision.DOUBLE, 0.8);
+        PassageReader reader = new PassageReader(network, new int[] {'a', 'b', 'c', 'd', 'e', 'f', 'g'});
+        SequenceTrace some = reader.read(text, 60, 30, 0);
+        SequenceTrace more = reader.read(text, 60, 120, 0);
+        Signal shown = network.signals().get(0);
+        NetworkPass whole = NetworkPass.forReading(network, new Span(1, text.length));
+        double[][] probabilities = probabilities(whole, text);
+        for (int timeStep = 0; timeStep < 30; timeStep++) {
+            assertThat(some.nextProbability(timeStep))
+                    .isCloseTo(more.nextProbability(timeStep), within(1e-6f))
+                    .isCloseTo((float) probabilities[60 + timeStep][text[61 + timeStep]], within(1e-6f));
+            for (int layer = 0; layer < 4; layer++) {
+                float value = some.value(shown, layer, timeStep, 1);
+                float[] expected = new float[4];
+                whole.copySignal(shown, layer, 60 + timeStep, expected);
+                assertThat(value)
+                        .isCloseTo(more.value(shown, layer, timeStep, 1), within(1e-6f))
+                        .isCloseTo(expected[1], within(1e-6f));
+            }
+        }
+        assertThat(some.layerName(2)).isEqualTo("layer 2, from the right");
     }
 
     @Test
