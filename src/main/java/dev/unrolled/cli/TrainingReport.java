@@ -52,6 +52,11 @@ final class TrainingReport {
                 training.heldOut().length(),
                 text.vocabulary().size(),
                 Math.log(text.vocabulary().size())));
+        String remark =
+                training.trainer().configuration().architecture().reading().lossRemark();
+        if (!remark.isEmpty()) {
+            console.say(remark);
+        }
     }
 
     void step(StepResult step, Pace pace) {

@@ -25,6 +25,13 @@ public enum ReadingDirection {
         return Arrays.stream(values()).filter(one -> one.id().equals(id)).findFirst();
     }
 
+    /** What must be said beside the losses of a network, a sentence; empty where nothing must. */
+    public String lossRemark() {
+        return this == BOTH_WAYS
+                ? "It knows both sides of each character: compare its losses only with those of networks that read both ways."
+                : "";
+    }
+
     /** How a network's name on the screen ends. */
     String suffix() {
         return this == BOTH_WAYS ? ", both ways" : "";

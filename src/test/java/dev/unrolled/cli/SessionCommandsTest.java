@@ -100,7 +100,7 @@ class SessionCommandsTest {
         String saved = folder.resolve("both.unrolled").toString();
         CommandLineRun trained = train("--iterations", "30", "--both-ways", "--json", "--out", saved);
         assertThat(trained.exit()).isZero();
-        assertThat(trained.err()).contains("LSTM 1×12, both ways");
+        assertThat(trained.err()).contains("LSTM 1×12, both ways").contains("It knows both sides");
         assertThat(trained.json().get(29).path("validationLoss").isNumber()).isTrue();
         CommandLineRun ranked = CommandLineRun.of("cells", saved, "--json", "--top", "24");
         assertThat(ranked.exit()).isZero();

@@ -32,6 +32,10 @@ public record Report(Project project, Optional<CellReport> cells, TextSample sam
     public byte[] toHtml() {
         HtmlPage page = new HtmlPage("Unrolled: " + label() + " on " + project.name());
         page.paragraph(summary());
+        String remark = project.configuration().architecture().reading().lossRemark();
+        if (!remark.isEmpty()) {
+            page.quietly(remark);
+        }
         project.remarks().forEach(page::quietly);
         pictures.forEach(picture -> page.heading(picture.name()).picture(picture.png(), picture.caption()));
         addCells(page);

@@ -1,6 +1,7 @@
 package dev.unrolled.app.offscreen;
 
 import dev.unrolled.nn.CellKind;
+import dev.unrolled.nn.ReadingDirection;
 import dev.unrolled.session.Session;
 import dev.unrolled.text.EncodedText;
 import dev.unrolled.text.TextSplit;
@@ -24,12 +25,17 @@ public final class SmallSession {
 
     /** The same on a text of so many lines of 69 characters. */
     public static Session trained(int lines) {
+        return trained(lines, ReadingDirection.LEFT_TO_RIGHT);
+    }
+
+    /** The same by a network that reads so. */
+    public static Session trained(int lines, ReadingDirection reading) {
         String text = "She said: \"I have seen it.\" He (the baker) <did> not & went home.\n".repeat(lines);
         EncodedText encoded = EncodedText.encode(text, Vocabulary.of(text));
         TextSplit split = TextSplit.of(encoded);
         TrainingConfiguration usual = TrainingConfiguration.DEFAULT;
         TrainingConfiguration configuration = new TrainingConfiguration(
-                new TrainingConfiguration.Architecture(CellKind.LSTM, 1, 16, 1),
+                new TrainingConfiguration.Architecture(CellKind.LSTM, 1, 16, 1).withReading(reading),
                 4,
                 4,
                 usual.loss(),

@@ -3,6 +3,7 @@ package dev.unrolled.app.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unrolled.app.offscreen.SmallSession;
+import dev.unrolled.nn.ReadingDirection;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -46,6 +47,13 @@ class SessionReportTest {
     void listsCellsLossesAndSettings() {
         assertThat(page).contains("LSTM 1×16 on baker", "inside quotes", "Validation loss", "learning rate", "0.005");
         assertThat(page).contains("Line ends were unified.");
+    }
+
+    @Test
+    void saysOfANetworkThatReadsBothWaysThatItCannotWriteAndWhatItsLossIsWorth() {
+        Report bothWays = SessionReport.of(SmallSession.trained(300, ReadingDirection.BOTH_WAYS));
+        assertThat(new String(bothWays.toHtml(), StandardCharsets.UTF_8))
+                .contains("LSTM 1×16, both ways", "It knows both sides of each character", "cannot write");
     }
 
     @Test
