@@ -1,6 +1,7 @@
 package dev.unrolled.text;
 
 import java.util.BitSet;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.IntPredicate;
 
@@ -22,6 +23,11 @@ public final class BinaryTrack implements ConceptTrack {
                 on.set(position);
             }
         }
+        return new BinaryTrack(on, length);
+    }
+
+    /** The track that is on where a bit is set; the bits must not be changed afterwards. */
+    static BinaryTrack of(int length, BitSet on) {
         return new BinaryTrack(on, length);
     }
 
@@ -50,9 +56,26 @@ public final class BinaryTrack implements ConceptTrack {
     }
 
     @Override
-    public boolean occurs() {
+    public double mean() {
+        return baseRate();
+    }
+
+    @Override
+    public String rateWords() {
+        Presence presence = presence();
+        if (presence != Presence.OCCURS) {
+            return presence.words();
+        }
+        double percent = 100 * baseRate();
+        return percent < 0.1
+                ? String.format(Locale.ROOT, "on at %,d of %,d characters", onCount(), length)
+                : String.format(Locale.ROOT, "on at %.1f %% of the characters", percent);
+    }
+
+    @Override
+    public Presence presence() {
         int count = onCount();
-        return count > 0 && count < length;
+        return count == 0 ? Presence.ABSENT : count < length ? Presence.OCCURS : Presence.ALWAYS;
     }
 
     @Override

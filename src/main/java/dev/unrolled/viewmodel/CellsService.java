@@ -8,7 +8,6 @@ import dev.unrolled.text.Concept;
 import dev.unrolled.text.ConceptTrack;
 import dev.unrolled.text.Concepts;
 import dev.unrolled.text.EncodedText;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +54,7 @@ final class CellsService extends Service<CellFindings> {
                 CellSample sample = CellSample.read(taken.network(), heldOut, labels, this::isCancelled);
                 boolean rankable = heldOut.length() >= CellRanking.SHORTEST_TEXT && !labels.isEmpty();
                 Optional<CellReport> report = rankable
-                        ? new CellRanking(taken.network(), heldOut, List.copyOf(labels.keySet()), OPTIONS)
+                        ? new CellRanking(taken.network(), heldOut, labels, OPTIONS)
                                 .rank(done -> updateProgress(done, 1), this::isCancelled)
                         : Optional.empty();
                 List<CellFinding> found = report.stream()
@@ -89,10 +88,8 @@ final class CellsService extends Service<CellFindings> {
     /** The concepts that occur, with their labels; computed once for each text. */
     private synchronized Map<Concept, ConceptTrack> labelled(EncodedText heldOut) {
         if (!heldOut.equals(text)) {
-            Map<Concept, ConceptTrack> found = new LinkedHashMap<>();
-            Concepts.occurringIn(heldOut).forEach(concept -> found.put(concept, concept.label(heldOut)));
+            tracks = Concepts.tracksIn(heldOut, () -> false);
             text = heldOut;
-            tracks = found;
         }
         return tracks;
     }

@@ -34,7 +34,7 @@ class ConceptsTest {
         assertThatThrownBy(() -> Concepts.byId("inside-out"))
                 .isInstanceOf(TextException.class)
                 .hasMessageContaining("inside-out")
-                .hasMessageContaining("inside-quotes, position-in-line, bracket-depth");
+                .hasMessageContaining("inside-quotes, inside-parentheses", "position-in-line", "regex:EXPRESSION");
     }
 
     @Test
@@ -77,15 +77,61 @@ class ConceptsTest {
     @Test
     void concernsOnlyWhatOccursAndSuitsTheText() {
         assertThat(Concepts.occurringIn(CharacterSource.of("He said \"no\" to me.\nAnd no more.")))
-                .containsExactly(Concepts.INSIDE_QUOTES, Concepts.POSITION_IN_LINE);
+                .extracting(Concept::id)
+                .containsExactly(
+                        "inside-quotes",
+                        "sentence-end-near",
+                        "position-in-line",
+                        "characters-to-line-end",
+                        "word-boundary",
+                        "position-in-word",
+                        "capital",
+                        "vowel");
         assertThat(Concepts.occurringIn(CharacterSource.of(CODE)))
-                .containsExactly(Concepts.POSITION_IN_LINE, Concepts.BRACKET_DEPTH);
+                .extracting(Concept::id)
+                .contains("position-in-line", "bracket-depth", "curly-bracket-depth", "indentation")
+                .doesNotContain("inside-quotes", "inside-string", "inside-comment", "inside-if");
+    }
+
+    @Test
+    void ofSeveralWithTheSameLabelsTheFirstIsOffered() {
+        CharacterSource code = CharacterSource.of("/* a */ b;\nc; /* d */\n");
+        assertThat(Concepts.occurringIn(code))
+                .contains(Concepts.INSIDE_COMMENT)
+                .extracting(Concept::id)
+                .doesNotContain("inside-block-comment", "inside-comment-or-string");
+    }
+
+    @Test
+    void stopsLabellingWhenCancelled() {
+        assertThatThrownBy(() -> Concepts.tracksIn(CharacterSource.of(CODE), () -> true))
+                .isInstanceOf(java.util.concurrent.CancellationException.class);
     }
 
     @Test
     void aTextOfASingleLineHasNoPositionInIt() {
         assertThat(Concepts.occurringIn(CharacterSource.of("hello hello hello\n")))
-                .isEmpty();
+                .extracting(Concept::id)
+                .doesNotContain("position-in-line", "characters-to-line-end");
+    }
+
+    @Test
+    void aTrackSaysItsRate() {
+        CharacterSource text = CharacterSource.of("Abcd\nEf\n");
+        assertThat(Concepts.byId("capital").label(text).rateWords()).isEqualTo("on at 25.0 % of the characters");
+        assertThat(Concepts.byId("digit").label(text).rateWords()).isEqualTo("does not occur");
+        assertThat(Concepts.byId("regex:(?s).").label(text).rateWords()).isEqualTo("always holds");
+        assertThat(Concepts.POSITION_IN_LINE.label(text).rateWords()).isEqualTo("0 to 4, mean 1.63");
+        CharacterSource longer = CharacterSource.of("a".repeat(2_000) + "1");
+        assertThat(Concepts.byId("digit").label(longer).rateWords()).isEqualTo("on at 1 of 2,001 characters");
+    }
+
+    @ParameterizedTest
+    @MethodSource("concepts")
+    void aConceptSaysWhatItPredicts(Concept concept) {
+        assertThat(concept.prediction().words()).isNotBlank().doesNotEndWith(".");
+        assertThat(concept.predictedPositions(CharacterSource.of(CODE)).isOn(CODE.length() - 1))
+                .isFalse();
     }
 
     @Test
@@ -95,8 +141,12 @@ class ConceptsTest {
         assertThat(Concepts.INSIDE_QUOTES.label(CharacterSource.of(dialogue)).baseRate())
                 .isBetween(.35, .5);
         assertThat(Concepts.occurringIn(CharacterSource.of(code)))
-                .containsExactlyElementsOf(
-                        Concepts.all().subList(1, Concepts.all().size()));
+                .contains(
+                        Concepts.POSITION_IN_LINE,
+                        Concepts.BRACKET_DEPTH,
+                        Concepts.INSIDE_COMMENT,
+                        Concepts.INSIDE_STRING,
+                        Concepts.INSIDE_COMMENT_OR_STRING);
     }
 
     @Test

@@ -4,22 +4,17 @@ package dev.unrolled.text;
 final class Marks {
     private Marks() {}
 
-    /** One {@code #} for each character at which the concept is on, one {@code .} where it is off. */
-    static String of(BinaryConcept concept, String text) {
-        BinaryTrack track = concept.label(CharacterSource.of(text));
-        StringBuilder marks = new StringBuilder();
-        for (int position = 0; position < track.length(); position++) {
-            marks.append(track.isOn(position) ? '#' : '.');
-        }
-        return marks.toString();
+    /** One {@code #} for each character at which the concept is on, one {@code .} where it is off, or one digit. */
+    static String of(Concept concept, String text) {
+        return of(concept.label(CharacterSource.of(text)));
     }
 
-    /** One digit for each character. */
-    static String of(NumericConcept concept, String text) {
-        NumericTrack track = concept.label(CharacterSource.of(text));
+    /** The same of labels. */
+    static String of(ConceptTrack track) {
         StringBuilder marks = new StringBuilder();
         for (int position = 0; position < track.length(); position++) {
-            marks.append((int) track.valueAt(position));
+            int value = (int) track.valueAt(position);
+            marks.append(track instanceof BinaryTrack ? String.valueOf(".#".charAt(value)) : value);
         }
         return marks.toString();
     }

@@ -7,24 +7,22 @@ package dev.unrolled.analysis.cells;
 final class BinSums {
     private final int bins;
     private final int[] counts;
-    private final double[][] labels;
+    private final int concepts;
+    /** The sum at [(cell · bins + bin) · concepts + concept]. */
+    private final double[] labels;
 
     BinSums(int cells, int concepts, int bins) {
         this.bins = bins;
         counts = new int[cells * bins];
-        labels = new double[concepts][cells * bins];
+        this.concepts = concepts;
+        labels = new double[Math.multiplyExact(cells * bins, concepts)];
     }
 
     /** Counts a character whose labels are those at {@code position} of the tracks. */
     void add(int cell, int bin, LabelTracks tracks, int position) {
         int at = cell * bins + bin;
         counts[at]++;
-        for (int concept = 0; concept < labels.length; concept++) {
-            double label = tracks.value(concept, position);
-            if (label != 0) {
-                labels[concept][at] += label;
-            }
-        }
+        tracks.addTo(labels, at * concepts, position);
     }
 
     int bins() {
@@ -36,6 +34,6 @@ final class BinSums {
     }
 
     double label(int concept, int cell, int bin) {
-        return labels[concept][cell * bins + bin];
+        return labels[(cell * bins + bin) * concepts + concept];
     }
 }

@@ -6,8 +6,11 @@ import dev.unrolled.text.BinaryTrack;
 import dev.unrolled.text.Concept;
 import dev.unrolled.text.ConceptTrack;
 import dev.unrolled.text.EncodedText;
+import dev.unrolled.text.Presence;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
@@ -27,8 +30,9 @@ public final class CellRanking {
 
     private final Network network;
     private final EncodedText text;
-    private final List<? extends ConceptTrack> tracks;
+    private final Map<Concept, ConceptTrack> labels;
     private final List<Concept> concepts;
+    private final List<ConceptTrack> tracks;
     private final RankingOptions options;
     private final Stretches stretchesA;
     private final Stretches stretchesB;
@@ -41,15 +45,29 @@ public final class CellRanking {
      * @throws IllegalArgumentException if the text is too short
      */
     public CellRanking(Network network, EncodedText text, List<Concept> concepts, RankingOptions options) {
+        this(network, text, labels(concepts, text), options);
+    }
+
+    /**
+     * Takes labels that are known; nothing is read yet.
+     *
+     * @param network its parameters must not change during the ranking: use {@link Network#copy} beside a training
+     * @param text what the network has not learned from, at least {@value #SHORTEST_TEXT} characters
+     * @param labels the concepts with their labels of the whole text, in the order in which they are reported
+     * @throws IllegalArgumentException if the text is too short
+     */
+    public CellRanking(
+            Network network, EncodedText text, Map<Concept, ? extends ConceptTrack> labels, RankingOptions options) {
         if (text.length() < SHORTEST_TEXT) {
             throw new IllegalArgumentException("Ranking cells needs at least " + SHORTEST_TEXT
                     + " characters of held-out text, not " + text.length());
         }
         this.network = network;
         this.text = text;
-        this.concepts = List.copyOf(concepts);
+        this.labels = new LinkedHashMap<>(labels);
         this.options = options;
-        tracks = concepts.stream().map(concept -> concept.label(text)).toList();
+        concepts = List.copyOf(labels.keySet());
+        tracks = List.copyOf(labels.values());
         boolean bothWays = network.configuration().reading() == ReadingDirection.BOTH_WAYS;
         int gap = Math.min(options.gap(), text.length() / 10);
         int half = (text.length() - gap) / 2;
@@ -57,9 +75,15 @@ public final class CellRanking {
         stretchesB = Stretches.of(half + gap, text.length(), Math.max(1, options.characters() / 2), bothWays);
     }
 
+    private static Map<Concept, ConceptTrack> labels(List<Concept> concepts, EncodedText text) {
+        Map<Concept, ConceptTrack> labels = new LinkedHashMap<>();
+        concepts.forEach(concept -> labels.put(concept, concept.label(text)));
+        return labels;
+    }
+
     /** The same question asked of another network with the same vocabulary, such as the untrained one. */
     public CellRanking of(Network other) {
-        return new CellRanking(other, text, concepts, options);
+        return new CellRanking(other, text, labels, options);
     }
 
     /**
@@ -121,7 +145,7 @@ public final class CellRanking {
                     binary ? ConceptResult.Kind.BINARY : ConceptResult.Kind.NUMERIC,
                     tracksA.mean(concept),
                     tracksB.mean(concept),
-                    outcome(tracksA.varies(concept), tracksB.varies(concept), best),
+                    outcome(concept, tracksA, tracksB, best),
                     best,
                     binary ? input : Double.NaN,
                     binary ? 2 * input - 1 : input));
@@ -130,11 +154,15 @@ public final class CellRanking {
                 stretchesA.characters(), stretchesB.characters(), stretchesA.streams(), stretchesA.warmUp(), results);
     }
 
-    private static ConceptResult.Outcome outcome(boolean variesOnA, boolean variesOnB, List<CellScore> best) {
-        if (!variesOnA) {
+    private ConceptResult.Outcome outcome(int concept, LabelTracks tracksA, LabelTracks tracksB, List<CellScore> best) {
+        Presence presence = tracks.get(concept).presence();
+        if (presence != Presence.OCCURS) {
+            return presence == Presence.ABSENT ? ConceptResult.Outcome.ABSENT : ConceptResult.Outcome.ALWAYS;
+        }
+        if (!tracksA.varies(concept)) {
             return ConceptResult.Outcome.CONSTANT_ON_A;
         }
-        if (!variesOnB) {
+        if (!tracksB.varies(concept)) {
             return ConceptResult.Outcome.CONSTANT_ON_B;
         }
         return best.isEmpty() ? ConceptResult.Outcome.CONSTANT_CELLS : ConceptResult.Outcome.RANKED;

@@ -39,6 +39,8 @@ public record ConceptResult(
     /** Whether cells could be ranked; a score is not defined where one of two things compared does not vary. */
     public enum Outcome {
         RANKED(""),
+        ABSENT("it does not occur in the text, so no cell is ranked"),
+        ALWAYS("it always holds in the text, so no cell is ranked"),
         CONSTANT_ON_A("it does not vary in the part of the text that chooses cells, so none is listed"),
         CONSTANT_ON_B("it does not vary in the part of the text that scores cells, so none is listed"),
         CONSTANT_CELLS("no cell varies, so none is listed");

@@ -10,23 +10,27 @@ import java.util.List;
  * among the counted characters for a numeric one.
  */
 final class LabelTracks {
-    private final double[][] values;
+    /** The label at [position · concepts + concept]: those of one character side by side, as they are added up. */
+    private final double[] values;
+
     private final double[] means;
     private final boolean[] binary;
     private final int characters;
 
     LabelTracks(List<? extends ConceptTrack> tracks, Stretches stretches) {
         characters = stretches.characters();
-        values = new double[tracks.size()][characters];
         means = new double[tracks.size()];
         binary = new boolean[tracks.size()];
-        for (int concept = 0; concept < values.length; concept++) {
+        values = new double[Math.multiplyExact(means.length, characters)];
+        double[] labels = new double[characters];
+        for (int concept = 0; concept < means.length; concept++) {
             ConceptTrack track = tracks.get(concept);
-            copy(track, stretches, values[concept]);
-            means[concept] = Arrays.stream(values[concept]).average().orElse(Double.NaN);
+            copy(track, stretches, labels);
+            means[concept] = Arrays.stream(labels).average().orElse(Double.NaN);
             binary[concept] = track instanceof BinaryTrack;
-            if (!binary[concept]) {
-                values[concept] = midRanks(values[concept]);
+            double[] counted = binary[concept] ? labels : midRanks(labels);
+            for (int position = 0; position < characters; position++) {
+                values[position * means.length + concept] = counted[position];
             }
         }
     }
@@ -67,7 +71,15 @@ final class LabelTracks {
     }
 
     double value(int concept, int position) {
-        return values[concept][position];
+        return values[position * means.length + concept];
+    }
+
+    /** Adds the labels of all concepts at a position to as many sums, which begin at {@code at}. */
+    void addTo(double[] sums, int at, int position) {
+        int from = position * means.length;
+        for (int concept = 0; concept < means.length; concept++) {
+            sums[at + concept] += values[from + concept];
+        }
     }
 
     /** The mean label before ranking: for a binary concept its base rate. */
@@ -81,8 +93,8 @@ final class LabelTracks {
 
     /** Whether a concept's labels differ anywhere in the part. */
     boolean varies(int concept) {
-        for (double value : values[concept]) {
-            if (value != values[concept][0]) {
+        for (int position = 1; position < characters; position++) {
+            if (value(concept, position) != value(concept, 0)) {
                 return true;
             }
         }

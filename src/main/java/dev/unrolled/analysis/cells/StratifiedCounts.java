@@ -1,16 +1,21 @@
 package dev.unrolled.analysis.cells;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Arrays;
 
 /** One cell's histograms in and out of a binary concept, kept apart for each input character. */
 final class StratifiedCounts {
-    private final Map<Integer, Stratum> strata = new HashMap<>();
+    /** For each character its counts; null for one that has not occurred. */
+    private Stratum[] strata = new Stratum[0];
 
     /** Counts a character. */
     void add(int character, int bin, boolean on) {
-        Stratum stratum = strata.computeIfAbsent(character, key -> new Stratum());
+        if (character >= strata.length) {
+            strata = Arrays.copyOf(strata, Math.max(character + 1, 2 * strata.length));
+        }
+        if (strata[character] == null) {
+            strata[character] = new Stratum();
+        }
+        Stratum stratum = strata[character];
         stratum.counts[bin]++;
         stratum.on[bin] += on ? 1 : 0;
     }
@@ -19,8 +24,8 @@ final class StratifiedCounts {
     double auc() {
         double weighted = 0;
         double weights = 0;
-        for (Stratum stratum : new TreeMap<>(strata).values()) {
-            double weight = stratum.weight();
+        for (Stratum stratum : strata) {
+            double weight = stratum == null ? 0 : stratum.weight();
             if (weight > 0) {
                 weighted += weight * BinStatistics.auc(stratum);
                 weights += weight;
