@@ -75,15 +75,19 @@ public record CellFinding(
     }
 
     /**
-     * Whether the cell can be said to follow the concept: a Spearman's ρ of at least {@value #CHANCE_NUMERIC} either way
-     * or, for a concept that is on or off, a fifth of the way from what the character alone tells to certainty.
+     * Whether the cell can be said to follow the concept: its score goes a fifth of the way from what the character alone
+     * tells to certainty, for a number {@value #CHANCE_NUMERIC} of the way.
      */
     public boolean isFound() {
-        if (numeric) {
-            return strength() >= CHANCE_NUMERIC;
-        }
-        double alone = Double.isNaN(inputOnlyAuc) ? 0 : Math.max(0, 2 * inputOnlyAuc - 1);
-        return strength() > 0 && strength() >= alone + CHANCE * (1 - alone);
+        double alone = alone();
+        double chance = numeric ? CHANCE_NUMERIC : CHANCE;
+        return strength() > 0 && strength() >= alone + chance * (1 - alone);
+    }
+
+    /** How much of the way from chance to certainty the character alone goes, in [0, 1]. */
+    double alone() {
+        double guess = numeric ? Math.abs(inputOnlyScore) : 2 * inputOnlyAuc - 1;
+        return Double.isNaN(guess) ? 0 : Math.max(0, Math.min(1, guess));
     }
 
     /** The measure in figures, such as {@code AUC .998} or {@code |ρ| .86}. */
@@ -93,11 +97,10 @@ public record CellFinding(
 
     /** A word of caution; empty for a cell that deserves its place. */
     public String caution() {
-        double alone = numeric ? Math.abs(inputOnlyScore) : 2 * inputOnlyAuc - 1;
         if (strength() < WEAK) {
             return "weak";
         }
-        return strength() < alone + 2 * AHEAD ? "echo" : "";
+        return strength() < alone() + 2 * AHEAD ? "echo" : "";
     }
 
     /** A number in [0, 1] without the zero before the point. */

@@ -3,6 +3,7 @@ package dev.unrolled.viewmodel;
 import dev.unrolled.text.Concept;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,15 +24,21 @@ public record CellFindings(
         unranked = List.copyOf(unranked);
     }
 
-    /** The concept that a cell scores highest on, of those listed; empty where that cannot be told. */
+    /**
+     * Of the concepts listed the one that a cell tells most about, over what the character alone tells; empty where that
+     * cannot be told.
+     */
     Optional<Concept> clearest(int layer, int unit) {
         if (!sample.has(layer, unit)) {
             return Optional.empty();
         }
-        return cells.stream().map(CellFinding::concept).max(Comparator.comparingDouble(concept -> {
-            double auc = sample.auc(layer, unit, concept);
-            return Double.isNaN(auc) ? 0 : Math.abs(auc - 0.5);
-        }));
+        Map<Concept, Double> aucs = sample.aucs(layer, unit);
+        return cells.stream()
+                .max(Comparator.comparingDouble(cell -> {
+                    double auc = aucs.getOrDefault(cell.concept(), Double.NaN);
+                    return (Double.isNaN(auc) ? 0 : Math.abs(2 * auc - 1)) - cell.alone();
+                }))
+                .map(CellFinding::concept);
     }
 
     public boolean isEmpty() {

@@ -129,28 +129,46 @@ public final class CellSample {
 
     /** The AUC of a cell for a concept on these characters; NaN where only one class occurs. Ties count one half. */
     public double auc(int layer, int unit, Concept concept) {
-        float[] series = values(layer, unit);
-        boolean[] inside = labels(concept);
-        Integer[] order = new Integer[length];
-        Arrays.setAll(order, index -> index);
-        Arrays.sort(order, (a, b) -> Float.compare(series[a], series[b]));
+        return auc(midRanks(values(layer, unit)), labels(concept));
+    }
+
+    /** The AUCs of a cell for all concepts known, as {@link #auc} tells them. */
+    Map<Concept, Double> aucs(int layer, int unit) {
+        double[] ranks = midRanks(values(layer, unit));
+        Map<Concept, Double> aucs = new LinkedHashMap<>();
+        labels.keySet().forEach(concept -> aucs.put(concept, auc(ranks, labels(concept))));
+        return aucs;
+    }
+
+    private static double auc(double[] ranks, boolean[] inside) {
         double rankSum = 0;
         long insideCount = 0;
-        for (int from = 0; from < length; ) {
-            int to = from;
-            while (to < length && series[order[to]] == series[order[from]]) {
+        for (int index = 0; index < ranks.length; index++) {
+            if (inside[index]) {
+                rankSum += ranks[index];
+                insideCount++;
+            }
+        }
+        double pairs = (double) insideCount * (ranks.length - insideCount);
+        return pairs == 0 ? Double.NaN : (rankSum - insideCount * (insideCount + 1) / 2.0) / pairs;
+    }
+
+    /** The ranks of some values from 1; equal values share the mean of theirs. */
+    private static double[] midRanks(float[] series) {
+        Integer[] order = new Integer[series.length];
+        Arrays.setAll(order, index -> index);
+        Arrays.sort(order, (a, b) -> Float.compare(series[a], series[b]));
+        double[] ranks = new double[series.length];
+        for (int from = 0; from < ranks.length; ) {
+            int to = from + 1;
+            while (to < ranks.length && series[order[to]] == series[order[from]]) {
                 to++;
             }
-            to = Math.max(to, from + 1);
             for (int index = from; index < to; index++) {
-                if (inside[order[index]]) {
-                    rankSum += (from + to + 1) / 2.0;
-                    insideCount++;
-                }
+                ranks[order[index]] = (from + to + 1) / 2.0;
             }
             from = to;
         }
-        double pairs = (double) insideCount * (length - insideCount);
-        return pairs == 0 ? Double.NaN : (rankSum - insideCount * (insideCount + 1) / 2.0) / pairs;
+        return ranks;
     }
 }

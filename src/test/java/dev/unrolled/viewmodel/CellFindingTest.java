@@ -25,6 +25,12 @@ class CellFindingTest {
         assertThat(numeric(Double.NaN).isFound()).isFalse();
     }
 
+    @Test
+    void aNumberMustTellMoreThanTheCharacterAloneToo() {
+        assertThat(numeric(.6, .58).isFound()).isFalse();
+        assertThat(numeric(.6, .5).isFound()).isTrue();
+    }
+
     private static CellFinding binary(double auc, double alone) {
         return new CellFinding(
                 Concepts.INSIDE_QUOTES,
@@ -44,8 +50,12 @@ class CellFindingTest {
     }
 
     private static CellFinding numeric(double correlation) {
+        return numeric(correlation, .05);
+    }
+
+    private static CellFinding numeric(double correlation, double alone) {
         double none = Double.NaN;
         return new CellFinding(
-                Concepts.BRACKET_DEPTH, true, 0, 1, "h", correlation, false, none, none, none, none, none, .05, 1);
+                Concepts.BRACKET_DEPTH, true, 0, 1, "h", correlation, false, none, none, none, none, none, alone, 1);
     }
 }

@@ -79,6 +79,7 @@ public final class ReportMaker {
         return new CellRanking(network, heldOut, concepts, options).rank(done -> {}, () -> false);
     }
 
+    /** The concept whose best cell tells most over what the character alone tells. */
     private static Optional<ConceptResult> clearest(CellReport report) {
         return report.concepts().stream()
                 .filter(result -> !result.best().isEmpty() && !Double.isNaN(score(result)))
@@ -86,7 +87,8 @@ public final class ReportMaker {
     }
 
     private static double score(ConceptResult result) {
-        return Math.abs(result.best().get(0).score());
+        double alone = result.inputOnlyScore();
+        return Math.abs(result.best().get(0).score()) - (Double.isNaN(alone) ? 0 : Math.abs(alone));
     }
 
     private static String caption(Optional<ConceptResult> best) {

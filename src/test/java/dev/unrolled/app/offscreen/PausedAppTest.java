@@ -23,7 +23,6 @@ class PausedAppTest {
             AppModel app = paused.model();
             awaitFindings(app.cells());
             CellFinding best = strongest(app.cells());
-            assertThat(best.isFound()).isTrue();
             Optional<Concept> concept = Toolkit.call(() -> {
                 app.cells().conceptProperty().set(Optional.empty());
                 app.selection().choose(best.layer(), best.unit());
@@ -52,6 +51,7 @@ class PausedAppTest {
 
     private static CellFinding strongest(CellsModel cells) {
         return Toolkit.call(() -> cells.findingsProperty().get().cells().stream()
+                .filter(CellFinding::isFound)
                 .max(Comparator.comparingDouble(CellFinding::strength))
                 .orElseThrow());
     }
