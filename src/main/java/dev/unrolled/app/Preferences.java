@@ -3,11 +3,14 @@ package dev.unrolled.app;
 import dev.unrolled.viewmodel.AppModel;
 import dev.unrolled.viewmodel.Appearance;
 import dev.unrolled.viewmodel.NetworkSettings;
+import dev.unrolled.viewmodel.SettingsText;
 import dev.unrolled.viewmodel.TextChoice;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -43,7 +46,7 @@ final class Preferences {
         look.purpleOrangeProperty().set(Boolean.parseBoolean(values.getProperty("purpleOrange")));
         look.textSizeProperty().set(number("textSize", Appearance.DEFAULT_TEXT));
         app.viewProperty().set(values.getProperty("view", app.viewProperty().get()));
-        app.project().remember(files(), network());
+        app.project().remember(files(), settings());
         Observable[] kept = {
             look.darkProperty(),
             look.purpleOrangeProperty(),
@@ -94,41 +97,10 @@ final class Preferences {
         return found;
     }
 
-    private NetworkSettings network() {
-        NetworkSettings usual = NetworkSettings.DEFAULT;
-        String cell = values.getProperty("network.cell", usual.cell());
-        return new NetworkSettings(
-                NetworkSettings.cells().contains(cell) ? cell : usual.cell(),
-                between("network.layers", usual.layers(), NetworkSettings.MOST_LAYERS),
-                between("network.hiddenSize", usual.hiddenSize(), NetworkSettings.LARGEST_HIDDEN_SIZE),
-                between("network.batchSize", usual.batchSize(), NetworkSettings.LARGEST_BATCH),
-                between("network.sequenceLength", usual.sequenceLength(), NetworkSettings.LONGEST_SEQUENCE),
-                within(
-                        "network.forgetBias",
-                        usual.forgetBias(),
-                        -NetworkSettings.LARGEST_FORGET_BIAS,
-                        NetworkSettings.LARGEST_FORGET_BIAS),
-                within("network.recurrentL1", usual.recurrentL1(), 0, NetworkSettings.LARGEST_RECURRENT_L1),
-                whole("network.seed", usual.seed()),
-                between("network.threads", usual.threads(), NetworkSettings.MOST_THREADS));
-    }
-
-    /** A value out of its range is a mistake rather than a wish: the usual one takes its place. */
-    private double within(String key, double otherwise, double least, double most) {
-        double value = number(key, otherwise);
-        return value >= least && value <= most ? value : otherwise;
-    }
-
-    private int between(String key, int otherwise, int most) {
-        return (int) Math.max(1, Math.min(most, number(key, otherwise)));
-    }
-
-    private long whole(String key, long otherwise) {
-        try {
-            return Long.parseLong(values.getProperty(key, ""));
-        } catch (NumberFormatException e) {
-            return otherwise;
-        }
+    private NetworkSettings settings() {
+        Map<String, String> kept = new HashMap<>();
+        values.stringPropertyNames().forEach(name -> kept.put(name, values.getProperty(name)));
+        return SettingsText.read(kept);
     }
 
     private void writeSoon(AppModel app) {
@@ -165,16 +137,8 @@ final class Preferences {
         for (int index = 0; index < recent.size(); index++) {
             values.setProperty("recent." + index, named(recent.get(index)));
         }
-        NetworkSettings network = app.project().settingsProperty().get();
-        values.setProperty("network.cell", network.cell());
-        set("network.layers", network.layers());
-        set("network.hiddenSize", network.hiddenSize());
-        set("network.batchSize", network.batchSize());
-        set("network.sequenceLength", network.sequenceLength());
-        set("network.forgetBias", network.forgetBias());
-        set("network.recurrentL1", network.recurrentL1());
-        values.setProperty("network.seed", Long.toString(network.seed()));
-        set("network.threads", network.threads());
+        values.keySet().removeIf(key -> key.toString().startsWith("network."));
+        values.putAll(SettingsText.write(app.project().settingsProperty().get()));
     }
 
     /** The text as the next start names it; nothing for a text from the clipboard. */

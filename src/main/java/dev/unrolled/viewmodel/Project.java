@@ -4,6 +4,7 @@ import dev.unrolled.nn.Network;
 import dev.unrolled.text.EncodedText;
 import dev.unrolled.text.TextSplit;
 import dev.unrolled.trace.GradientNorms;
+import dev.unrolled.training.Hyperparameters;
 import dev.unrolled.training.Trainer;
 import dev.unrolled.training.TrainingConfiguration;
 import dev.unrolled.training.TrainingHistory;
@@ -65,6 +66,11 @@ public record Project(
     /** The same text with another network or other settings, from the start. */
     public Project restartedWith(TrainingConfiguration changed) {
         return new Project(name, remarks, training, heldOut, changed, Optional.empty(), source);
+    }
+
+    /** The same, with other dials. */
+    Project dialled(Hyperparameters dials) {
+        return new Project(name, remarks, training, heldOut, configuration.withHyperparameters(dials), saved, source);
     }
 
     /** The same, to be gone on with from where a training is now; called on the training's own thread. */

@@ -3,7 +3,6 @@ package dev.unrolled.viewmodel;
 import dev.unrolled.session.SessionException;
 import dev.unrolled.text.SampleText;
 import dev.unrolled.text.TextException;
-import dev.unrolled.training.TrainingConfiguration;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +48,10 @@ public final class ProjectModel {
         this.notices = notices;
         loader = new ProjectLoader(reading);
         saver = new SessionSaver(training, reading, notices);
+        training.dials()
+                .valuesProperty()
+                .addListener(
+                        (source, before, now) -> settings.set(settings.get().with(now)));
     }
 
     /** Writes the present training to a file while it goes on. */
@@ -63,13 +66,9 @@ public final class ProjectModel {
 
     /** Reads a text and trains a fresh network with other settings on it. */
     public void open(TextChoice choice, NetworkSettings wanted) {
-        TrainingConfiguration base =
-                training.project().map(Project::configuration).orElse(TrainingConfiguration.DEFAULT);
-        double rate = training.learningRateProperty().get();
-        double clip = training.clipNormProperty().get();
         load(
                 choice.label(),
-                () -> choice.load(wanted.configuration(base, rate, clip)),
+                () -> choice.load(wanted.configuration()),
                 !(choice instanceof TextChoice.Session),
                 project -> {
                     remember(choice);
@@ -92,6 +91,11 @@ public final class ProjectModel {
         restart(settings.get());
     }
 
+    /** Trains a network with the settings of a form, which must be valid, from random weights. */
+    public void restart(NetworkFormModel form) {
+        restart(form.wanted(training.dials()));
+    }
+
     /** Trains a network with other settings on the present text, from random weights; reads the text if there is none. */
     public void restart(NetworkSettings wanted) {
         Optional<Project> present = training.project();
@@ -103,14 +107,7 @@ public final class ProjectModel {
             notices.accept(new Notice(true, "Not restarted", Project.WITHOUT_TEXT));
             return;
         }
-        double rate = training.learningRateProperty().get();
-        double clip = training.clipNormProperty().get();
-        TrainingConfiguration base = present.get().configuration();
-        load(
-                wanted.label(),
-                () -> present.get().restartedWith(wanted.configuration(base, rate, clip)),
-                true,
-                project -> {});
+        load(wanted.label(), () -> present.get().restartedWith(wanted.configuration()), true, project -> {});
     }
 
     /** Goes back to the network before the last change, which is set aside in turn; paused. */
@@ -135,7 +132,7 @@ public final class ProjectModel {
                     loading.set("");
                     whenRead.accept(loaded.project());
                     loaded.present().ifPresent(project -> previous.set(Optional.of(project)));
-                    settings.set(NetworkSettings.of(loaded.project().configuration()));
+                    settings.set(new NetworkSettings(loaded.project().configuration()));
                     training.begin(loaded.project(), train);
                 },
                 reason -> refused(label, reason));
@@ -190,10 +187,11 @@ public final class ProjectModel {
         }
     }
 
-    /** Starts with what was there at the last end: the files opened lately and the usual network. */
-    public void remember(List<TextChoice> files, NetworkSettings usual) {
+    /** Starts with what was there at the last end: the files opened lately, the network and the dials. */
+    public void remember(List<TextChoice> files, NetworkSettings last) {
         recent.setAll(files);
-        settings.set(usual);
+        settings.set(last);
+        training.dials().set(last.dials());
     }
 
     /** What is being read; empty when nothing is. */
@@ -206,7 +204,7 @@ public final class ProjectModel {
         return text.getReadOnlyProperty();
     }
 
-    /** The settings of the present network. */
+    /** The settings of the present network, its dials as they are now. */
     public ReadOnlyObjectProperty<NetworkSettings> settingsProperty() {
         return settings.getReadOnlyProperty();
     }

@@ -34,7 +34,7 @@ final class SessionSaver extends Service<Path> {
     @Override
     protected Task<Path> createTask() {
         Path wanted = target;
-        CompletableFuture<Session> session = training.project()
+        CompletableFuture<Session> session = training.projectAsDialled()
                 .map(project -> training.ask((trainer, history) -> Sessions.of(project, trainer, history)))
                 .orElseGet(() ->
                         CompletableFuture.failedFuture(new IllegalStateException("There is no network yet to save.")));

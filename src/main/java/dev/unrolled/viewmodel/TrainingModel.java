@@ -7,12 +7,10 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.concurrent.Worker;
 
 /**
@@ -26,10 +24,7 @@ public final class TrainingModel {
     private final ReadOnlyObjectWrapper<TrainingState> state =
             new ReadOnlyObjectWrapper<>(this, "state", TrainingState.LOADING);
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
-    private final DoubleProperty learningRate =
-            new SimpleDoubleProperty(this, "learningRate", Hyperparameters.DEFAULT.learningRate());
-    private final DoubleProperty clipNorm =
-            new SimpleDoubleProperty(this, "clipNorm", Hyperparameters.DEFAULT.clipNorm());
+    private final TrainingDials dials = new TrainingDials(Hyperparameters.DEFAULT);
     private final StopWatch trained = new StopWatch();
 
     /**
@@ -44,8 +39,7 @@ public final class TrainingModel {
                 fail("Training ended: " + Sentences.about(service.getException()) + " Restart begins anew.");
             }
         });
-        learningRate.addListener(changed -> sendDials());
-        clipNorm.addListener(changed -> sendDials());
+        dials.valuesProperty().addListener((source, before, now) -> service.setHyperparameters(now));
         state.addListener((source, before, now) -> {
             trained.run(now == TrainingState.TRAINING);
             if (now == TrainingState.FAILED && project().isPresent()) {
@@ -66,12 +60,6 @@ public final class TrainingModel {
         state.set(taken.progress().state());
     }
 
-    private void sendDials() {
-        Hyperparameters present = service.hyperparameters();
-        service.setHyperparameters(
-                present.withLearningRate(learningRate.get()).withClipNorm(Math.max(0, clipNorm.get())));
-    }
-
     /** Nothing can be trained, for a reason. */
     void fail(String sentence) {
         message.set(sentence);
@@ -81,8 +69,7 @@ public final class TrainingModel {
     /** Trains a project in place of the present one. */
     void begin(Project project, boolean train) {
         Hyperparameters initial = project.configuration().hyperparameters();
-        learningRate.set(initial.learningRate());
-        clipNorm.set(initial.clipNorm());
+        dials.set(initial);
         trained.reset();
         message.set("");
         state.set(TrainingState.LOADING);
@@ -91,7 +78,7 @@ public final class TrainingModel {
 
     /** The present project with its network as it is now, once the step being made is done; empty if there is none. */
     public CompletableFuture<Optional<Project>> saved() {
-        Optional<Project> present = project();
+        Optional<Project> present = projectAsDialled();
         return present.isEmpty()
                 ? CompletableFuture.completedFuture(present)
                 : service.ask((trainer, history) -> Optional.of(present.get().savedAt(trainer, history)));
@@ -121,14 +108,15 @@ public final class TrainingModel {
         return message.getReadOnlyProperty();
     }
 
-    /** The optimiser's step size; acts at the next step. */
-    public DoubleProperty learningRateProperty() {
-        return learningRate;
+    /** What may change while training runs; acts at the next step. */
+    public TrainingDials dials() {
+        return dials;
     }
 
-    /** The gradient norm above which gradients are scaled down to it, 0 for no clipping; acts at the next step. */
-    public DoubleProperty clipNormProperty() {
-        return clipNorm;
+    /** The learning rate, and what decay has made of it by now where that is another. */
+    public String learningRateInWords() {
+        return SettingsWords.learningRate(
+                dials.values(), snapshot.get().progress().epoch());
     }
 
     public TrainingSnapshot snapshot() {
@@ -142,6 +130,11 @@ public final class TrainingModel {
     /** What is being looked at; empty before the first project has been read. */
     public Optional<Project> project() {
         return snapshot.get().project();
+    }
+
+    /** The same, with the dials as they are now. */
+    Optional<Project> projectAsDialled() {
+        return project().map(project -> project.dialled(dials.values()));
     }
 
     /** How long the present network has been trained, in seconds without pauses. */

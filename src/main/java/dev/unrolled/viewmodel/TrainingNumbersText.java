@@ -43,11 +43,15 @@ public final class TrainingNumbersText {
 
     /** Such as {@code it 4,211 · epoch 1.3 · 214 k characters/s}. */
     public static String progress(TrainingSnapshot snapshot, TrainingState state) {
-        TrainingSnapshot.Progress progress = snapshot.progress();
-        String where = String.format(Locale.ROOT, "it %,d · epoch %.2f", progress.iteration(), progress.epoch());
         return state == TrainingState.TRAINING
-                ? where + " · " + speed(progress.charactersPerSecond())
-                : where + " · " + state.label();
+                ? where(snapshot) + " · " + speed(snapshot.progress().charactersPerSecond())
+                : where(snapshot) + " · " + state.label();
+    }
+
+    /** Such as {@code it 4,211 · epoch 1.30}. */
+    public static String where(TrainingSnapshot snapshot) {
+        TrainingSnapshot.Progress progress = snapshot.progress();
+        return String.format(Locale.ROOT, "it %,d · epoch %.2f", progress.iteration(), progress.epoch());
     }
 
     private static String speed(double charactersPerSecond) {

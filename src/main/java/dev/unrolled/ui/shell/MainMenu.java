@@ -5,8 +5,10 @@ import dev.unrolled.ui.View;
 import dev.unrolled.viewmodel.AppModel;
 import dev.unrolled.viewmodel.Appearance;
 import dev.unrolled.viewmodel.ProjectModel;
+import dev.unrolled.viewmodel.Recipe;
 import java.io.File;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -150,8 +152,24 @@ final class MainMenu extends MenuBar {
                                 "Shortcut+R",
                                 () -> Restart.ask(app, shell)),
                         new SeparatorMenuItem(),
+                        Menus.item("menu-network", "Network…", "Shortcut+N", () -> shell.bar()
+                                .openNetwork(Optional.empty())),
+                        presets(),
+                        Menus.item("menu-dials", "Live Settings…", "Shortcut+D", () -> shell.bar()
+                                .openDials()),
+                        new SeparatorMenuItem(),
                         Menus.item("menu-look", "Look for Cells Again", "Shortcut+L", () -> app.cells()
                                 .renew()));
+        return menu;
+    }
+
+    private Menu presets() {
+        Menu menu = new Menu("Presets");
+        for (Recipe preset : Recipe.presets()) {
+            String title = preset.label() + "  (" + preset.network() + ")…";
+            menu.getItems().add(Menus.item("menu-" + preset.id(), title, () -> shell.bar()
+                    .openNetwork(Optional.of(preset))));
+        }
         return menu;
     }
 

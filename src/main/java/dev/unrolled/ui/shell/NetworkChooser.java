@@ -2,6 +2,10 @@ package dev.unrolled.ui.shell;
 
 import dev.unrolled.ui.Look;
 import dev.unrolled.viewmodel.AppModel;
+import dev.unrolled.viewmodel.NetworkFormModel;
+import dev.unrolled.viewmodel.NetworkSettings;
+import dev.unrolled.viewmodel.Recipe;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
@@ -10,9 +14,13 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 
 /** Says which network is trained, and opens its settings. */
 final class NetworkChooser extends Button {
+    private static final String WHAT = "The network: cells, layers × cells a layer. Its settings act with a restart";
+
     private final AppModel app;
     private final Look look;
-    private PopOver settings;
+    private final Tooltip tooltip = new Tooltip(WHAT);
+    private FormPopOver settings;
+    private boolean brief;
 
     NetworkChooser(AppModel app, Look look) {
         this.app = app;
@@ -21,32 +29,49 @@ final class NetworkChooser extends Button {
         setMinWidth(USE_PREF_SIZE);
         setGraphic(look.icon(MaterialDesignM.MENU_DOWN, 1.1));
         setContentDisplay(ContentDisplay.RIGHT);
-        setTooltip(new Tooltip("The network: cells, layers × cells a layer. Its settings act with a restart"));
+        setTooltip(tooltip);
         app.project().settingsProperty().addListener(changed -> say());
-        setOnAction(event -> open());
+        setOnAction(event -> {
+            if (settings != null && settings.isShowing()) {
+                settings.hide();
+            } else {
+                open(Optional.empty());
+            }
+        });
         say();
     }
 
     private void say() {
-        setText(app.project().settingsProperty().get().label());
-        setAccessibleText("Network: " + getText());
+        NetworkSettings present = app.project().settingsProperty().get();
+        Optional<Recipe> preset = Recipe.presetOf(present);
+        String name = preset.map(recipe -> recipe.label() + " · ").orElse("") + present.label();
+        setText(brief ? preset.map(Recipe::label).orElse(present.label()) : name);
+        setAccessibleText("Network: " + name);
+        tooltip.setText(preset.map(recipe -> "The preset " + recipe.label() + ":\n" + recipe.summary() + "\n")
+                        .orElse("")
+                + WHAT);
     }
 
-    private void open() {
-        if (settings != null && settings.isShowing()) {
-            settings.hide();
-            return;
+    /** Leaves out the network where a preset names it, where there is little room. */
+    void setBrief(boolean wanted) {
+        if (brief != wanted) {
+            brief = wanted;
+            say();
         }
-        settings = new PopOver();
-        settings.setTitle("Network");
+    }
+
+    /** Opens the settings, filled with a recipe if there is one. */
+    void open(Optional<Recipe> recipe) {
+        if (settings != null) {
+            settings.hide();
+        }
+        NetworkFormModel model =
+                new NetworkFormModel(app.project().settingsProperty().get());
+        recipe.ifPresent(model::fill);
+        NetworkForm form = new NetworkForm(app, model, () -> settings.hide());
+        settings = new FormPopOver("Network", look, form, form.end());
         settings.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
-        settings.setDetachable(false);
-        settings.setAnimated(false);
-        NetworkForm form = new NetworkForm(app, settings::hide);
-        look.dress(form);
-        settings.setContentNode(form);
-        settings.getRoot().getStyleClass().add("unrolled-popover");
-        look.dress(settings.getRoot());
-        settings.show(this);
+        settings.open(this);
+        form.requestFocus();
     }
 }

@@ -25,6 +25,7 @@ public final class Shell extends BorderPane {
     private final Look look;
     private final List<View> views;
     private final SidePanel sidePanel;
+    private final TopBar bar;
     private final Map<String, Node> nodes = new HashMap<>();
     private final StackPane place = new StackPane();
 
@@ -38,7 +39,8 @@ public final class Shell extends BorderPane {
         sidePanel = new SidePanel(app, look);
         sidePanel.maxWidthProperty().bind(widthProperty().multiply(SIDE_SHARE));
         TextItems items = new TextItems(app, this::window);
-        VBox top = new VBox(new MainMenu(app, this, items, views), new TopBar(app, this, items));
+        bar = new TopBar(app, this, items);
+        VBox top = new VBox(new MainMenu(app, this, items, views), bar);
         top.setMinWidth(0);
         setTop(top);
         setLeft(new Rail(app, look, views));
@@ -104,6 +106,10 @@ public final class Shell extends BorderPane {
 
     Window window() {
         return getScene() == null ? null : getScene().getWindow();
+    }
+
+    TopBar bar() {
+        return bar;
     }
 
     void close() {

@@ -2,6 +2,9 @@ package dev.unrolled.ui.shell;
 
 import dev.unrolled.ui.Look;
 import dev.unrolled.viewmodel.AppModel;
+import dev.unrolled.viewmodel.Recipe;
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.layout.HBox;
@@ -11,42 +14,51 @@ import javafx.scene.layout.VBox;
 
 /** Text and network, the commands of training, its dials and its numbers; under them the epoch's progress. */
 final class TopBar extends VBox {
-    /** Below so many text sizes of width the dials have symbols for names, and then the buttons no words. */
-    private static final double BRIEF_DIALS = 98;
-
-    private static final double BRIEF_BUTTONS = 91;
-
-    private final Look look;
-    private final TrainingButtons buttons;
-    private final Dial learningRate;
-    private final Dial clip;
+    private final NetworkChooser network;
+    private final DialsChooser dials;
 
     TopBar(AppModel app, Shell shell, TextItems items) {
-        look = shell.look();
-        buttons = new TrainingButtons(app, shell);
-        learningRate = Dials.learningRate(app.training());
-        clip = Dials.clip(app.training());
+        Look look = shell.look();
+        network = new NetworkChooser(app, look);
+        dials = new DialsChooser(app.training(), look);
+        TrainingButtons buttons = new TrainingButtons(app, shell);
+        Dial learningRate = Dials.learningRate(app.training());
+        Dial clip = Dials.clip(app.training());
+        Dial recurrentL1 = Dials.recurrentL1(app.training());
+        TrainingNumbers numbers = new TrainingNumbers(app);
         BooleanBinding nothingToLearn = Bindings.createBooleanBinding(
                 () -> !app.training().canRestart(), app.training().snapshotProperty());
-        learningRate.disableProperty().bind(nothingToLearn);
-        clip.disableProperty().bind(nothingToLearn);
+        for (Region dial : List.of(learningRate, clip, recurrentL1, dials)) {
+            dial.disableProperty().bind(nothingToLearn);
+        }
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox choosers = new HBox(new TextChooser(app, items), new NetworkChooser(app, look));
+        HBox choosers = new HBox(new TextChooser(app, items), network);
         choosers.getStyleClass().add("button-row");
-        HBox bar = new HBox(choosers, buttons, learningRate, clip, space, new TrainingNumbers(app));
+        List<Dial> all = List.of(learningRate, clip, recurrentL1);
+        FittingBar bar = new FittingBar(List.of(
+                brief -> all.forEach(dial -> dial.setBrief(brief)),
+                shorter -> all.forEach(dial -> dial.setShort(shorter)),
+                buttons::setBrief,
+                network::setBrief,
+                numbers::setBrief,
+                recurrentL1::setBare,
+                clip::setBare,
+                learningRate::setBare));
+        bar.getChildren().addAll(choosers, buttons, learningRate, clip, recurrentL1, dials, space, numbers);
         bar.getStyleClass().add("top-bar");
         bar.setMinWidth(0);
         setMinWidth(0);
         getChildren().addAll(bar, new EpochLine(app.training()));
-        widthProperty().addListener(changed -> fit());
-        look.textSize().addListener(changed -> fit());
     }
 
-    private void fit() {
-        double room = getWidth() / look.textSize().get();
-        learningRate.setBrief(room < BRIEF_DIALS);
-        clip.setBrief(room < BRIEF_DIALS);
-        buttons.setBrief(room < BRIEF_BUTTONS);
+    /** Opens the settings of the network, filled with a recipe if there is one. */
+    void openNetwork(Optional<Recipe> recipe) {
+        network.open(recipe);
+    }
+
+    /** Opens the settings that act while training runs. */
+    void openDials() {
+        dials.open();
     }
 }

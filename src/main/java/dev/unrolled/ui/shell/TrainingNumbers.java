@@ -8,12 +8,18 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 
 /** The loss, and how far and how fast training is. */
 final class TrainingNumbers extends VBox {
+    private static final String USUAL_WHERE = "it 000,000 · epoch 00.00";
+    private static final String USUAL_PROGRESS = USUAL_WHERE + " · 000 k characters/s";
+
     private final Label loss = new Label();
     private final Label bothSides = new Label();
     private final Label progress = new Label();
+    private final TrainingModel training;
+    private boolean brief;
 
     TrainingNumbers(AppModel app) {
         getStyleClass().add("training-numbers");
@@ -33,18 +39,37 @@ final class TrainingNumbers extends VBox {
         HBox first = new HBox(6, loss, bothSides);
         first.setAlignment(Pos.BASELINE_LEFT);
         getChildren().addAll(first, progress);
-        TrainingModel training = app.training();
-        training.snapshotProperty().addListener(changed -> show(training));
-        training.stateProperty().addListener(changed -> show(training));
-        show(training);
+        training = app.training();
+        training.snapshotProperty().addListener(changed -> show());
+        training.stateProperty().addListener(changed -> show());
+        show();
     }
 
-    private void show(TrainingModel training) {
+    /** The same for most numbers, so that what stands beside them keeps its place while they grow and when it is paused. */
+    @Override
+    protected double computePrefWidth(double height) {
+        Text usual = new Text(brief ? USUAL_WHERE : USUAL_PROGRESS);
+        usual.setFont(progress.getFont());
+        return Math.max(super.computePrefWidth(height), usual.getLayoutBounds().getWidth());
+    }
+
+    private void show() {
         String remark = TrainingNumbersText.lossRemark(training.snapshot());
         loss.setText(TrainingNumbersText.loss(training.snapshot()));
         bothSides.setText(remark);
         bothSides.setVisible(!remark.isEmpty());
         bothSides.setManaged(!remark.isEmpty());
-        progress.setText(TrainingNumbersText.progress(training.snapshot(), training.state()));
+        progress.setText(
+                brief
+                        ? TrainingNumbersText.where(training.snapshot())
+                        : TrainingNumbersText.progress(training.snapshot(), training.state()));
+    }
+
+    /** Leaves out the speed, where there is little room. */
+    void setBrief(boolean wanted) {
+        if (brief != wanted) {
+            brief = wanted;
+            show();
+        }
     }
 }

@@ -3,10 +3,16 @@ package dev.unrolled.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
+import dev.unrolled.nn.CellKind;
+import dev.unrolled.nn.NetworkConfiguration;
+import dev.unrolled.optim.OptimizerKind;
 import dev.unrolled.text.SampleText;
+import dev.unrolled.training.Hyperparameters;
+import dev.unrolled.training.TrainingConfiguration;
 import dev.unrolled.ui.Look;
 import dev.unrolled.ui.Views;
 import dev.unrolled.viewmodel.AppModel;
+import dev.unrolled.viewmodel.ClippingChoice;
 import dev.unrolled.viewmodel.NetworkSettings;
 import dev.unrolled.viewmodel.Notice;
 import dev.unrolled.viewmodel.Project;
@@ -39,7 +45,14 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class WindowTest {
-    private static final NetworkSettings SMALL = new NetworkSettings("lstm", 1, 16, 4, 16, 1, 0, 1, 1);
+    private static final NetworkSettings SMALL = new NetworkSettings(new TrainingConfiguration(
+            new TrainingConfiguration.Architecture(CellKind.LSTM, 1, 16, 1),
+            4,
+            16,
+            OptimizerKind.ADAM,
+            1,
+            1,
+            new Hyperparameters(5e-3, 5, 0)));
 
     @TempDir
     Path directory;
@@ -273,20 +286,46 @@ class WindowTest {
         Project before = app.training().project().orElseThrow();
         robot.clickOn("#network-chooser");
         WholeNumberField layers = robot.lookup("#setting-layers").queryAs(WholeNumberField.class);
-        TextInputControl penalty = robot.lookup("#setting-recurrent-L1").queryTextInputControl();
-        robot.interact(() -> {
-            layers.getEditor().setText("x7");
-            penalty.setText("1e30");
-        });
-        robot.clickOn("#apply-settings");
+        robot.interact(() -> layers.getEditor().setText("x7"));
+        assertThat(robot.lookup("#problem-layers").queryLabeled().getText())
+                .isEqualTo("Layers must be a whole number from 1 to " + NetworkConfiguration.MAXIMUM_LAYERS
+                        + "; “x7” is not.");
+        assertThat(robot.lookup("#apply-settings").queryButton().isDisabled()).isTrue();
+        robot.clickOn(layers.getEditor()).press(KeyCode.ENTER).release(KeyCode.ENTER);
         waitForFxEvents();
-        assertThat(robot.lookup("#setting-problem").queryLabeled().getText())
-                .contains("Layers must be a whole number from 1 to 4; “x7” is not.")
-                .contains("Recurrent L1 must be a number from 0 to 1");
         assertThat(app.training().project()).containsSame(before);
-        robot.clickOn("#usual-settings");
-        assertThat(layers.typed()).isEqualTo("1");
-        assertThat(penalty.getText()).isEqualTo("3e-5");
+        robot.clickOn("#preset-usual");
+        assertThat(layers.getEditor().getText()).isEqualTo("1");
+        assertThat(robot.lookup("#apply-settings").queryButton().isDisabled()).isFalse();
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        waitForFxEvents();
+        assertThat(robot.lookup("#apply-settings").tryQuery()).isEmpty();
+        assertThat(app.training().project()).containsSame(before);
+    }
+
+    @Test
+    void aPresetIsChosenADialIsMovedAndARestartKeepsBoth(FxRobot robot) throws Exception {
+        awaitTraining();
+        robot.clickOn("#network-chooser");
+        robot.clickOn("#preset-min-char-rnn");
+        assertThat(robot.lookup("#recipe-words").queryLabeled().getText()).contains("within ±5");
+        WholeNumberField size = robot.lookup("#setting-hidden-size").queryAs(WholeNumberField.class);
+        robot.clickOn(size.getEditor()).press(KeyCode.ENTER).release(KeyCode.ENTER);
+        await(() -> "min-char-rnn · RNN 1×100".equals(text("#network-chooser")));
+        assertThat(app.training().dials().learningRate().get()).isEqualTo(0.1);
+        assertThat(app.training().dials().clippingProperty().get()).isEqualTo(ClippingChoice.VALUE);
+        robot.clickOn("#dials-chooser");
+        TextInputControl dropout = robot.lookup("#setting-dropout").queryTextInputControl();
+        robot.clickOn(dropout).interact(() -> dropout.setText("0.25"));
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        await(() -> "RNN 1×100".equals(text("#network-chooser")));
+        Project before = app.training().project().orElseThrow();
+        robot.interact(() -> app.project().restart());
+        await(() -> app.training().project().filter(now -> !now.equals(before)).isPresent());
+        Hyperparameters dials =
+                app.training().project().orElseThrow().configuration().hyperparameters();
+        assertThat(dials.dropout()).isEqualTo(0.25);
+        assertThat(dials.learningRate()).isEqualTo(0.1);
     }
 
     @Test
