@@ -39,10 +39,10 @@ final class TopBar extends VBox {
         FittingBar bar = new FittingBar(List.of(
                 brief -> all.forEach(dial -> dial.setBrief(brief)),
                 shorter -> all.forEach(dial -> dial.setShort(shorter)),
+                recurrentL1::setBare,
                 buttons::setBrief,
                 network::setBrief,
                 numbers::setBrief,
-                recurrentL1::setBare,
                 clip::setBare,
                 learningRate::setBare));
         bar.getChildren().addAll(choosers, buttons, learningRate, clip, recurrentL1, dials, space, numbers);

@@ -1,0 +1,122 @@
+package dev.unrolled.viewmodel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.unrolled.nn.CellKind;
+import dev.unrolled.training.Preset;
+import dev.unrolled.training.TrainingConfiguration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class NetworkFormModelTest {
+    private final NetworkFormModel form = new NetworkFormModel(NetworkSettings.DEFAULT);
+    private final TrainingDials dials = new TrainingDials(NetworkSettings.DEFAULT.dials());
+
+    private static Recipe recipe(Preset preset) {
+        return Recipe.presets().stream()
+                .filter(one -> one.id().equals(preset.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void type(SettingField field, String text) {
+        field.textProperty().set(text);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Preset.class)
+    void filledWithAPresetSaysExactlyThePreset(Preset preset) {
+        form.fill(recipe(preset));
+        assertThat(form.wanted(dials).configuration()).isEqualTo(preset.configuration());
+        assertThat(form.recipeProperty().getValue()).contains(recipe(preset));
+    }
+
+    @Test
+    void untouchedItSaysWhatItWasFilledWith() {
+        assertThat(form.wanted(dials)).isEqualTo(NetworkSettings.DEFAULT);
+        assertThat(form.recipeProperty().getValue()).contains(Recipe.USUAL);
+        assertThat(form.recipeInWordsProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aChangedPresetIsNamedNoMoreButKeepsItsDials() {
+        form.fill(recipe(Preset.MIN_CHAR_RNN));
+        type(form.hiddenSize(), "64");
+        assertThat(form.recipeProperty().getValue()).isEmpty();
+        assertThat(form.recipeInWordsProperty().get())
+                .startsWith("Changed from min-char-rnn")
+                .contains("learning rate 0.1 · each element of the gradient within ±5");
+        assertThat(form.wanted(dials).dials())
+                .isEqualTo(Preset.MIN_CHAR_RNN.configuration().hyperparameters());
+        assertThat(form.wanted(dials).label()).isEqualTo("RNN 1×64");
+    }
+
+    @Test
+    void withoutARecipeARestartKeepsTheDialsAsTheyAre() {
+        dials.dropout().set(0.25);
+        type(form.layers(), "2");
+        assertThat(form.wanted(dials).dials().dropout()).isEqualTo(0.25);
+    }
+
+    @Test
+    void everyFieldReachesTheConfiguration() {
+        type(form.cell(), "gru");
+        type(form.layers(), "2");
+        type(form.hiddenSize(), "7");
+        type(form.embeddingSize(), "5");
+        type(form.initialisation(), "chrono");
+        type(form.longestMemory(), "40");
+        type(form.optimizer(), "sgd");
+        type(form.batchSize(), "3");
+        type(form.sequenceLength(), "11");
+        type(form.loss(), "sum");
+        type(form.seed(), "-9");
+        type(form.threads(), "1");
+        assertThat(form.validProperty().get()).isTrue();
+        TrainingConfiguration wanted = form.wanted(dials).configuration();
+        assertThat(wanted.architecture().cell()).isEqualTo(CellKind.GRU);
+        assertThat(wanted.architecture().label()).isEqualTo("GRU 2×7");
+        assertThat(wanted.architecture().embeddingSize()).isEqualTo(5);
+        assertThat(wanted.architecture().initialWeights().longestMemory()).isEqualTo(40);
+        assertThat(wanted.optimizer().id()).isEqualTo("sgd");
+        assertThat(wanted.charactersPerStep()).isEqualTo(33);
+        assertThat(wanted.loss().id()).isEqualTo("sum");
+        assertThat(wanted.seed()).isEqualTo(-9);
+        assertThat(wanted.threads()).isEqualTo(1);
+    }
+
+    @Test
+    void asksOnlyForWhatTheCellAndItsInitialisationNeed() {
+        assertThat(form.forgetBias().neededProperty().get()).isTrue();
+        assertThat(form.longestMemory().neededProperty().get()).isFalse();
+        type(form.initialisation(), "chrono");
+        assertThat(form.forgetBias().neededProperty().get()).isFalse();
+        assertThat(form.longestMemory().neededProperty().get()).isTrue();
+        type(form.initialisation(), "glorot");
+        type(form.cell(), "rnn");
+        assertThat(form.forgetBias().neededProperty().get()).isFalse();
+    }
+
+    @Test
+    void refusesChronoForCellsWithoutAGate() {
+        type(form.initialisation(), "chrono");
+        assertThat(form.validProperty().get()).isTrue();
+        type(form.cell(), "rnn");
+        assertThat(form.validProperty().get()).isFalse();
+        assertThat(form.initialisation().problemProperty().get())
+                .isEqualTo("The chrono initialisation needs a forget gate or an update gate; RNN has neither.");
+        type(form.cell(), "lstm");
+        assertThat(form.validProperty().get()).isTrue();
+    }
+
+    @Test
+    void aWrongNumberMakesItInvalidUntilItIsMended() {
+        type(form.layers(), "x");
+        assertThat(form.validProperty().get()).isFalse();
+        assertThat(form.recipeProperty().getValue()).isEqualTo(Optional.empty());
+        type(form.layers(), "1");
+        assertThat(form.validProperty().get()).isTrue();
+    }
+}
