@@ -3,6 +3,7 @@ package dev.unrolled.viewmodel;
 import dev.unrolled.nn.CellKind;
 import dev.unrolled.nn.InitialWeights;
 import dev.unrolled.nn.Initialisation;
+import dev.unrolled.nn.ReadingDirection;
 import dev.unrolled.optim.OptimizerKind;
 import dev.unrolled.training.Hyperparameters;
 import dev.unrolled.training.LossReduction;
@@ -24,6 +25,7 @@ import javafx.beans.value.ObservableValue;
  * that a restart begins with.
  */
 public final class NetworkFormModel {
+    private final SettingField reading = SettingFields.reading();
     private final SettingField embeddingSize = SettingFields.embeddingSize();
     private final SettingField cell = SettingFields.cell();
     private final SettingField layers = SettingFields.layers();
@@ -43,6 +45,7 @@ public final class NetworkFormModel {
             hiddenSize,
             sequenceLength,
             optimizer,
+            reading,
             embeddingSize,
             initialisation,
             forgetBias,
@@ -88,6 +91,7 @@ public final class NetworkFormModel {
         show(layers, architecture.layers());
         show(hiddenSize, architecture.hiddenSize());
         show(embeddingSize, architecture.embeddingSize());
+        show(reading, architecture.reading().id());
         show(initialisation, weights.scheme().id());
         show(forgetBias, SettingField.plain(weights.forgetBias()));
         show(longestMemory, weights.longestMemory());
@@ -145,7 +149,8 @@ public final class NetworkFormModel {
                         size(layers),
                         size(hiddenSize),
                         size(embeddingSize),
-                        initialWeights()),
+                        initialWeights(),
+                        ReadingDirection.byId(reading.textProperty().get()).orElseThrow()),
                 size(batchSize),
                 size(sequenceLength),
                 LossReduction.byId(loss.textProperty().get()).orElseThrow(),
@@ -205,6 +210,10 @@ public final class NetworkFormModel {
     /** What a restart begins with if the form was filled with a recipe, dials included; empty otherwise. */
     public ObservableStringValue recipeInWordsProperty() {
         return recipeInWords;
+    }
+
+    public SettingField reading() {
+        return reading;
     }
 
     public SettingField embeddingSize() {

@@ -4,6 +4,7 @@ import dev.unrolled.nn.CellKind;
 import dev.unrolled.nn.InitialWeights;
 import dev.unrolled.nn.Initialisation;
 import dev.unrolled.nn.NetworkConfiguration;
+import dev.unrolled.nn.ReadingDirection;
 import dev.unrolled.optim.OptimizerKind;
 import dev.unrolled.training.LossReduction;
 import dev.unrolled.training.TrainingConfiguration;
@@ -18,6 +19,15 @@ final class SettingFields {
     private static final int SHORTEST_MEMORY = 3;
 
     private SettingFields() {}
+
+    static SettingField reading() {
+        return SettingField.choice(
+                "reading",
+                "reads",
+                "From which sides the text is read. A network that reads both ways predicts each character from those"
+                        + " before and behind it; it knows the future, so it never writes",
+                options(ReadingDirection.values(), ReadingDirection::id, SettingsWords::reading));
+    }
 
     static SettingField embeddingSize() {
         return SettingField.whole(

@@ -1,6 +1,7 @@
 package dev.unrolled.viewmodel;
 
 import dev.unrolled.nn.InitialWeights;
+import dev.unrolled.nn.ReadingDirection;
 import dev.unrolled.optim.Clipping;
 import dev.unrolled.optim.LearningRateDecay;
 import dev.unrolled.optim.Penalties;
@@ -41,6 +42,10 @@ final class SettingsWords {
                 loss(configuration.loss()),
                 "seed " + configuration.seed(),
                 threads + (threads == 1 ? " thread" : " threads"));
+    }
+
+    static String reading(ReadingDirection reading) {
+        return reading == ReadingDirection.LEFT_TO_RIGHT ? "left to right" : "both ways";
     }
 
     static String loss(LossReduction loss) {

@@ -66,6 +66,7 @@ class NetworkFormModelTest {
         type(form.layers(), "2");
         type(form.hiddenSize(), "7");
         type(form.embeddingSize(), "5");
+        type(form.reading(), "both-ways");
         type(form.initialisation(), "chrono");
         type(form.longestMemory(), "40");
         type(form.optimizer(), "sgd");
@@ -77,7 +78,7 @@ class NetworkFormModelTest {
         assertThat(form.validProperty().get()).isTrue();
         TrainingConfiguration wanted = form.wanted(dials).configuration();
         assertThat(wanted.architecture().cell()).isEqualTo(CellKind.GRU);
-        assertThat(wanted.architecture().label()).isEqualTo("GRU 2×7");
+        assertThat(wanted.architecture().label()).isEqualTo("GRU 2×7, both ways");
         assertThat(wanted.architecture().embeddingSize()).isEqualTo(5);
         assertThat(wanted.architecture().initialWeights().longestMemory()).isEqualTo(40);
         assertThat(wanted.optimizer().id()).isEqualTo("sgd");

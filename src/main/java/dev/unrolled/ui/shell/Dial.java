@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 
 /** A slider with its name and its value, which acts as it is moved. */
 final class Dial extends HBox {
+    private static final PseudoClass BARE = PseudoClass.getPseudoClass("bare");
     private static final PseudoClass SHORT = PseudoClass.getPseudoClass("short");
 
     private final Label title = new Label();
@@ -60,5 +61,12 @@ final class Dial extends HBox {
     void setBare(boolean bare) {
         slider.setVisible(!bare);
         slider.setManaged(!bare);
+        pseudoClassStateChanged(BARE, bare);
+    }
+
+    /** Leaves it out altogether, where there is no room at all. */
+    void setHidden(boolean hidden) {
+        setVisible(!hidden);
+        setManaged(!hidden);
     }
 }

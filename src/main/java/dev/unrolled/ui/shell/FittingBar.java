@@ -33,6 +33,8 @@ final class FittingBar extends HBox {
             for (int index = 0; index < savings.size(); index++) {
                 savings.get(index).accept(index < level);
             }
+            // What takes less room by its style does so only once that has been applied.
+            applyCss();
             if (needed() <= getWidth()) {
                 break;
             }

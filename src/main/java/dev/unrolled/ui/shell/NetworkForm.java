@@ -41,7 +41,7 @@ final class NetworkForm extends VBox {
 
     private TitledPane more() {
         VBox groups = new VBox(
-                new SettingGroup("What is read", model.embeddingSize()),
+                new SettingGroup("What is read", model.reading(), model.embeddingSize()),
                 new SettingGroup(
                         "Initial weights",
                         model.initialisation(),
@@ -50,7 +50,7 @@ final class NetworkForm extends VBox {
                         model.seed()),
                 new SettingGroup("Each step", model.batchSize(), model.loss(), model.threads()));
         groups.getStyleClass().add("setting-groups");
-        TitledPane more = new TitledPane("More: embedding, weights, batch, loss, threads", groups);
+        TitledPane more = new TitledPane("More: reading, weights, batch, loss, threads", groups);
         more.setId("more-settings");
         more.setMinWidth(0);
         more.setAnimated(false);

@@ -44,7 +44,9 @@ final class TopBar extends VBox {
                 network::setBrief,
                 numbers::setBrief,
                 clip::setBare,
-                learningRate::setBare));
+                learningRate::setBare,
+                recurrentL1::setHidden,
+                clip::setHidden));
         bar.getChildren().addAll(choosers, buttons, learningRate, clip, recurrentL1, dials, space, numbers);
         bar.getStyleClass().add("top-bar");
         bar.setMinWidth(0);
