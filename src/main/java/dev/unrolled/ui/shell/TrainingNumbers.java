@@ -37,7 +37,7 @@ final class TrainingNumbers extends VBox {
                 new Tooltip("Each character is predicted from those before and behind it; compare the loss only"
                         + " with that of other networks that read both ways"));
         HBox first = new HBox(6, loss, bothSides);
-        first.setAlignment(Pos.BASELINE_LEFT);
+        first.setAlignment(Pos.BASELINE_RIGHT);
         getChildren().addAll(first, progress);
         training = app.training();
         training.snapshotProperty().addListener(changed -> show());
