@@ -1,5 +1,6 @@
 package dev.unrolled.viewmodel;
 
+import dev.unrolled.optim.Clipping;
 import dev.unrolled.training.TrainingHistory;
 import java.util.List;
 import java.util.function.Consumer;
@@ -124,6 +125,17 @@ public final class TrainViewModel {
     /** The share of clipped steps, in words. */
     public String clippingInWords() {
         return TrainingWords.clipping(snapshot().history());
+    }
+
+    /** What is drawn of the gradient's norm, and the formula of the clipping there is now. */
+    public String clippingFormula() {
+        TrainingSnapshot shown = snapshot();
+        return TrainingWords.clippingFormula(
+                shown.history(),
+                shown.project()
+                        .map(project ->
+                                project.configuration().hyperparameters().clipping())
+                        .orElse(Clipping.NONE));
     }
 
     /** What the gradient across the last chunk's time steps says. */

@@ -38,8 +38,31 @@ final class TrainingWords {
         return switch (clipping.kind()) {
             case NONE -> " Clipping is off now.";
             case NORM -> "";
-            case VALUE -> format(" Each element of the gradient is held within ±%s.", (float) clipping.threshold());
+            case VALUE -> " Each element of the gradient is held within ±" + threshold(clipping) + ".";
         };
+    }
+
+    /**
+     * What is drawn of the gradient's norm, and the formula of the clipping at the last step.
+     *
+     * @param first the clipping that a training without a step begins with
+     */
+    static String clippingFormula(TrainingHistory.View history, Clipping first) {
+        Clipping now = history.length() == 0 ? first : history.clipping(history.length() - 1);
+        String drawn = "‖g‖ over all weights before clipping, log axis · ";
+        return switch (now.kind()) {
+            case NORM -> drawn + "g ← g·θ/‖g‖ where ‖g‖ > θ · ticks: clipped steps";
+            case VALUE ->
+                drawn + "each element g_k ← max(−θ, min(θ, g_k)), θ = " + threshold(now) + " · ticks: clipped steps";
+            case NONE ->
+                "‖g‖ over all weights, log axis · no clipping now"
+                        + (clipped(history, 0) > 0 ? " · ticks: steps clipped before" : "");
+        };
+    }
+
+    /** A history keeps it in single precision: no more digits than that has. */
+    private static String threshold(Clipping clipping) {
+        return SettingField.plain(Double.parseDouble(Float.toString((float) clipping.threshold())));
     }
 
     private static int clipped(TrainingHistory.View history, int from) {

@@ -2,7 +2,12 @@ package dev.unrolled.viewmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.unrolled.optim.Clipping;
 import dev.unrolled.trace.GradientNorms;
+import dev.unrolled.training.Hyperparameters;
+import dev.unrolled.training.StepResult;
+import dev.unrolled.training.TrainingHistory;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ObjectProperty;
@@ -94,6 +99,28 @@ class TrainViewModelTest {
 
         assertThat(model.clippingInWords())
                 .isEqualTo("Of 1,500 steps, 15 (1.0 %) clipped. Of the last 1,000: 10 (1.0 %).");
+    }
+
+    @Test
+    void theFormulaIsThatOfTheClippingThereIs() {
+        arrive(1_000, Moments.after(1_500, TrainingState.PAUSED));
+        assertThat(model.clippingFormula()).contains("where ‖g‖ > θ").endsWith("ticks: clipped steps");
+
+        TrainingHistory history = Moments.history(150);
+        history.append(step(151, Clipping.byValue(5)));
+        assertThat(TrainingWords.clippingFormula(history.view(), Clipping.NONE))
+                .contains("each element g_k ← max(−θ, min(θ, g_k)), θ = 5 ·")
+                .doesNotContain("‖g‖ > θ");
+        history.append(step(152, Clipping.NONE));
+        assertThat(TrainingWords.clippingFormula(history.view(), Clipping.byNorm(5)))
+                .isEqualTo("‖g‖ over all weights, log axis · no clipping now · ticks: steps clipped before");
+        assertThat(TrainingWords.clippingFormula(TrainingHistory.View.EMPTY, Clipping.NONE))
+                .isEqualTo("‖g‖ over all weights, log axis · no clipping now");
+    }
+
+    private static StepResult step(long iteration, Clipping clipping) {
+        return new StepResult(
+                iteration, 0, iteration, 2, 1, false, Hyperparameters.DEFAULT.withClipping(clipping), Optional.empty());
     }
 
     @Test

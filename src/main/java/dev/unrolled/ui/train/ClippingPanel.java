@@ -4,11 +4,8 @@ import dev.unrolled.viewmodel.Curve;
 import dev.unrolled.viewmodel.HistoryCurves;
 import dev.unrolled.viewmodel.TrainViewModel;
 import dev.unrolled.viz.ChartMarks;
-import dev.unrolled.viz.ChartSeries;
 import dev.unrolled.viz.HistoryChart;
 import dev.unrolled.viz.VizTheme;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
 /** The gradient norm of every step before clipping, the threshold, and the steps that were clipped. */
@@ -38,22 +35,15 @@ final class ClippingPanel {
     private void show() {
         HistoryCurves curves = model.curvesProperty().getValue();
         VizTheme theme = chart.getTheme();
-        List<ChartSeries> series = new ArrayList<>();
-        Curve norm = curves.gradientNorm();
-        if (norm.size() > 0) {
-            series.add(ChartSeries.of("‖g‖", theme.accent(), norm.x(), norm.y()).lineWidth(1.2));
-        }
         Curve threshold = curves.threshold();
-        if (threshold.size() > 0) {
-            String name = String.format(Locale.ROOT, "clip θ = %s", shortest(threshold.lastY()));
-            series.add(ChartSeries.of(name, theme.ink(), threshold.x(), threshold.y())
-                    .dashed(6, 4));
-        }
-        chart.seriesProperty().set(series);
+        String limit = threshold.size() == 0 ? "" : "clip θ = " + shortest(threshold.lastY());
+        chart.seriesProperty()
+                .set(CurveSeries.ofThoseWithPoints(
+                        new CurveSeries("‖g‖", theme.accent(), curves.gradientNorm(), 1.2),
+                        new CurveSeries(limit, theme.ink(), threshold, 1.6, true)));
         double[] clipped = curves.clippedIterations();
         chart.marksProperty().set(clipped.length == 0 ? ChartMarks.NONE : new ChartMarks("clipped", clipped));
-        card.subtitle(
-                "‖g‖ over all weights before clipping, log axis · g ← g·θ/‖g‖ where ‖g‖ > θ · ticks: clipped steps");
+        card.subtitle(model.clippingFormula());
         card.say(model.clippingInWords());
     }
 

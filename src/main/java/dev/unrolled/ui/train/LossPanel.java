@@ -1,14 +1,11 @@
 package dev.unrolled.ui.train;
 
-import dev.unrolled.viewmodel.Curve;
 import dev.unrolled.viewmodel.HistoryCurves;
 import dev.unrolled.viewmodel.HistoryRange;
 import dev.unrolled.viewmodel.TrainViewModel;
-import dev.unrolled.viz.ChartSeries;
 import dev.unrolled.viz.HistoryChart;
 import dev.unrolled.viz.ReferenceLine;
 import dev.unrolled.viz.VizTheme;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.paint.Color;
@@ -55,11 +52,11 @@ final class LossPanel {
         HistoryCurves curves = model.curvesProperty().getValue();
         VizTheme theme = chart.getTheme();
         Color quiet = theme.accent().interpolate(theme.paper(), 0.6);
-        List<ChartSeries> series = new ArrayList<>();
-        addIfAny(series, "each step", quiet, curves.loss(), 1);
-        addIfAny(series, "training", theme.accent(), curves.meanLoss(), 2.2);
-        addIfAny(series, "validation", theme.ink(), curves.validationLoss(), 2.2);
-        chart.seriesProperty().set(series);
+        chart.seriesProperty()
+                .set(CurveSeries.ofThoseWithPoints(
+                        new CurveSeries("each step", quiet, curves.loss(), 1),
+                        new CurveSeries("training", theme.accent(), curves.meanLoss(), 2.2),
+                        new CurveSeries("validation", theme.ink(), curves.validationLoss(), 2.2)));
         int characters = model.vocabularySize();
         chart.referenceLinesProperty()
                 .set(
@@ -68,12 +65,6 @@ final class LossPanel {
                                 : List.of(new ReferenceLine("guessing, ln " + characters, Math.log(characters))));
         card.subtitle(subtitle(curves));
         card.say(words(characters) + (model.knowsBothSides() ? KNOWS_BOTH_SIDES : ""));
-    }
-
-    private static void addIfAny(List<ChartSeries> series, String name, Color color, Curve curve, double width) {
-        if (curve.size() > 0) {
-            series.add(ChartSeries.of(name, color, curve.x(), curve.y()).lineWidth(width));
-        }
     }
 
     private static String subtitle(HistoryCurves curves) {
