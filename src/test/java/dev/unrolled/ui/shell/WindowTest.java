@@ -81,8 +81,11 @@ class WindowTest {
     }
 
     private void awaitTraining() throws Exception {
+        // The first trace is of the text's beginning, before the page has said what it shows.
         await(() -> app.training().state() == TrainingState.TRAINING
-                && !app.read().traceProperty().get().isEmpty());
+                && !app.read().traceProperty().get().isEmpty()
+                && app.read().traceProperty().get().offset()
+                        == app.passage().offsetProperty().get());
     }
 
     private String text(String id) {
