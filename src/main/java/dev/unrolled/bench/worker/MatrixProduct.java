@@ -1,5 +1,6 @@
 package dev.unrolled.bench.worker;
 
+import dev.unrolled.nn.tensor.PackedWeights;
 import dev.unrolled.nn.tensor.Precision;
 import dev.unrolled.nn.tensor.Products;
 import dev.unrolled.nn.tensor.Tensor;
@@ -25,18 +26,25 @@ record MatrixProduct(Form form, int rows, int columns, int inner, int times) {
         return 2.0 * rows * columns * inner * times;
     }
 
-    /** Makes the products on memory of its own. */
+    /** Makes the products on memory of its own, as the training does: with packed weights where these pay. */
     Runnable prepared() {
-        Tensor a = form == Form.GRADIENT ? matrix(inner, rows) : matrix(rows, inner);
-        Tensor b = form == Form.FORWARD ? matrix(columns, inner) : matrix(inner, columns);
         Tensor c = matrix(rows, columns);
+        if (form == Form.GRADIENT) {
+            Tensor a = matrix(inner, rows);
+            Tensor b = matrix(inner, columns);
+            return repeated(() -> Products.transposedTimes(a, b, 0, c));
+        }
+        Tensor a = matrix(rows, inner);
+        boolean forward = form == Form.FORWARD;
+        PackedWeights b = new PackedWeights(forward ? matrix(columns, inner) : matrix(inner, columns), rows, !forward);
+        b.pack();
+        return repeated(forward ? () -> b.timesTransposed(a, 0, c) : () -> b.times(a, 0, c));
+    }
+
+    private Runnable repeated(Runnable product) {
         return () -> {
             for (int made = 0; made < times; made++) {
-                switch (form) {
-                    case FORWARD -> Products.timesTransposed(a, b, 0, c);
-                    case BACK -> Products.times(a, b, 0, c);
-                    case GRADIENT -> Products.transposedTimes(a, b, 0, c);
-                }
+                product.run();
             }
         };
     }
