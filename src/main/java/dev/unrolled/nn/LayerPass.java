@@ -182,6 +182,9 @@ abstract class LayerPass {
 
     /** Holds h at the clamps' values after a time step; for cells whose only memory is h. */
     final void clampHiddenState(int timeStep) {
+        if (clamps.isEmpty()) {
+            return;
+        }
         for (Clamps.Clamp clamp : clamps.all()) {
             for (int stream = 0; stream < span.batch(); stream++) {
                 hiddenState.set(row(timeStep, stream) * shape.hiddenSize() + clamp.unit(), clamp.value());

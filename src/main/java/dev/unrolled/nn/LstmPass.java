@@ -39,8 +39,8 @@ final class LstmPass extends LayerPass {
             StateKernels.copy(activations.cellState(), from - block(), activations.previousCellState(), from, block());
             peepholes.addToInputAndForget(activations, from, to);
             LstmKernels.remember(activations, from, to);
-            for (Clamps.Clamp clamp : clamps().all()) {
-                clampAt(timeStep, clamp);
+            if (!clamps().isEmpty()) {
+                clampCellState(timeStep);
             }
             peepholes.addToOutput(activations, from, to);
             LstmKernels.show(activations, from, to);
@@ -48,11 +48,13 @@ final class LstmPass extends LayerPass {
         }
     }
 
-    /** Holds raw c at the clamp's value; what is read of it follows. */
-    private void clampAt(int timeStep, Clamps.Clamp clamp) {
-        for (int stream = 0; stream < span.batch(); stream++) {
-            int at = row(timeStep, stream) * shape.hiddenSize() + clamp.unit();
-            activations.cellState().set(at, clamp.value());
+    /** Holds raw c at the clamps' values; what is read of it follows. */
+    private void clampCellState(int timeStep) {
+        for (Clamps.Clamp clamp : clamps().all()) {
+            for (int stream = 0; stream < span.batch(); stream++) {
+                int at = row(timeStep, stream) * shape.hiddenSize() + clamp.unit();
+                activations.cellState().set(at, clamp.value());
+            }
         }
     }
 

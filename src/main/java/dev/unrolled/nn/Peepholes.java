@@ -13,21 +13,25 @@ final class Peepholes {
     private static final int OUTPUT = 2;
     private static final int COUNT = 3;
 
-    private final Tensor weights;
-    private final Tensor gradients;
+    /** A row for each gate, [1 × H]. */
+    private final Tensor[] weights;
+
+    private final Tensor[] gradients;
     /** Each row of the weights repeated for every stream and time step, in the places of the states. */
     private final Tensor[] spread;
 
     private Peepholes() {
-        weights = null;
-        gradients = null;
+        weights = new Tensor[0];
+        gradients = new Tensor[0];
         spread = new Tensor[0];
     }
 
     Peepholes(LayerShape shape, Span span, Parameters parameters, Parameters parameterGradients) {
         String name = shape.peepholes();
-        weights = parameters.get(name);
-        gradients = parameterGradients == null ? null : parameterGradients.get(name);
+        weights = parameters.get(name).blocks(1);
+        gradients = parameterGradients == null
+                ? new Tensor[0]
+                : parameterGradients.get(name).blocks(1);
         spread = new Tensor[COUNT];
         int rows = span.characters() + span.batch();
         Precision precision = parameters.precision();
@@ -39,7 +43,7 @@ final class Peepholes {
     /** Takes over the present weights; called once a chunk. */
     void spread() {
         for (int gate = 0; gate < spread.length; gate++) {
-            StateKernels.repeat(weights.rows(gate, 1), spread[gate]);
+            StateKernels.repeat(weights[gate], spread[gate]);
         }
     }
 
@@ -76,9 +80,9 @@ final class Peepholes {
     /** ∂p = Σ ∂gate ⊙ c over all streams and time steps; called once a chunk. */
     void sumGradients(LstmActivations all, LstmGradients gates, int firstRow) {
         if (spread.length > 0) {
-            StateKernels.sumProducts(gates.inputGate(), all.previousCellState(), firstRow, gradients.rows(INPUT, 1));
-            StateKernels.sumProducts(gates.forgetGate(), all.previousCellState(), firstRow, gradients.rows(FORGET, 1));
-            StateKernels.sumProducts(gates.outputGate(), all.cellState(), firstRow, gradients.rows(OUTPUT, 1));
+            StateKernels.sumProducts(gates.inputGate(), all.previousCellState(), firstRow, gradients[INPUT]);
+            StateKernels.sumProducts(gates.forgetGate(), all.previousCellState(), firstRow, gradients[FORGET]);
+            StateKernels.sumProducts(gates.outputGate(), all.cellState(), firstRow, gradients[OUTPUT]);
         }
     }
 }

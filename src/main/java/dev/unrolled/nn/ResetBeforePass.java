@@ -48,6 +48,7 @@ final class ResetBeforePass extends GatedPass {
     /** tanh(P x + b_p) and the bias behind it, where the candidate's input is squashed; otherwise null. */
     private final Tensor squashedInput;
 
+    private final Tensor candidateBias;
     private final Tensor spreadBias;
     private final Backward backward;
 
@@ -67,6 +68,7 @@ final class ResetBeforePass extends GatedPass {
                         : RecurrentPart.ofPast(layer, span, 1, hiddenState);
         candidate = RecurrentPart.ofPresent(layer, span, blind ? 1 : 2, resetState);
         squashedInput = variant.squashesInput ? newStates(1)[0] : null;
+        candidateBias = variant.squashesInput ? layer.values().get(shape.candidateBias()) : null;
         spreadBias = variant.squashesInput ? newStates(1)[0] : null;
         backward = layer.withGradients() ? new Backward() : null;
     }
@@ -79,7 +81,7 @@ final class ResetBeforePass extends GatedPass {
             keep.pack();
         }
         if (variant.squashesInput) {
-            StateKernels.repeat(layer.values().get(shape.candidateBias()), spreadBias);
+            StateKernels.repeat(candidateBias, spreadBias);
         }
     }
 
@@ -128,8 +130,7 @@ final class ResetBeforePass extends GatedPass {
             keep.sumGradients();
         }
         if (variant.squashesInput) {
-            StateKernels.sum(
-                    backward.toCandidate, span.batch(), layer.gradients().get(shape.candidateBias()));
+            StateKernels.sum(backward.toCandidate, span.batch(), backward.candidateBiasGradient);
         }
     }
 
@@ -139,12 +140,16 @@ final class ResetBeforePass extends GatedPass {
         private final Tensor toSquashedState;
         /** ∂L/∂ the candidate's pre-activation, kept where its input is squashed. */
         private final Tensor toCandidate;
+        /** Where ∂L/∂ the bias behind tanh(P x + b_p) goes; null where there is none. */
+        private final Tensor candidateBiasGradient;
 
         Backward() {
             Tensor[] s = newStates(3);
             toResetState = s[0];
             toSquashedState = s[1];
             toCandidate = s[2];
+            candidateBiasGradient =
+                    variant.squashesInput ? layer.gradients().get(shape.candidateBias()) : null;
         }
 
         void candidate(int timeStep, int from, int to) {

@@ -16,6 +16,8 @@ public final class AdaptiveScale implements Optimizer {
 
     private final double decay;
     private final Parameters squares;
+    /** η and α; kept, so that a step makes no objects. */
+    private final double[] settings = new double[2];
 
     private AdaptiveScale(Parameters shapes, double decay) {
         this.decay = decay;
@@ -38,6 +40,8 @@ public final class AdaptiveScale implements Optimizer {
 
     @Override
     public void step(Parameters parameters, Parameters gradients, double learningRate) {
+        settings[0] = learningRate;
+        settings[1] = decay;
         for (int k = 0; k < parameters.all().size(); k++) {
             Tensor weights = parameters.all().get(k).values();
             Tensor gradient = gradients.all().get(k).values();
@@ -45,7 +49,7 @@ public final class AdaptiveScale implements Optimizer {
             if (decay == 1) {
                 OptimizerKernels.adagrad(weights, gradient, square, learningRate);
             } else {
-                OptimizerKernels.rmsProp(weights, gradient, square, new double[] {learningRate, decay});
+                OptimizerKernels.rmsProp(weights, gradient, square, settings);
             }
         }
     }

@@ -9,6 +9,8 @@ import dev.unrolled.nn.tensor.Tensor;
 public final class Sgd implements Optimizer {
     private final double momentum;
     private final Parameters velocity;
+    /** η and μ; kept, so that a step makes no objects. */
+    private final double[] settings = new double[2];
 
     /**
      * Descent with momentum.
@@ -22,11 +24,12 @@ public final class Sgd implements Optimizer {
 
     @Override
     public void step(Parameters parameters, Parameters gradients, double learningRate) {
+        settings[0] = learningRate;
+        settings[1] = momentum;
         for (int k = 0; k < parameters.all().size(); k++) {
             Tensor weights = parameters.all().get(k).values();
             Tensor gradient = gradients.all().get(k).values();
-            OptimizerKernels.momentum(
-                    weights, gradient, velocity.all().get(k).values(), new double[] {learningRate, momentum});
+            OptimizerKernels.momentum(weights, gradient, velocity.all().get(k).values(), settings);
         }
     }
 }

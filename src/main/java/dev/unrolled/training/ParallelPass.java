@@ -8,10 +8,6 @@ import dev.unrolled.optim.Gradients;
 import dev.unrolled.trace.GradientNorms;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /**
  * One chunk forward and backward, the streams of the batch dealt out to a few workers. Each worker sums its own
@@ -19,7 +15,7 @@ import java.util.concurrent.Future;
  */
 final class ParallelPass implements AutoCloseable {
     private final List<Part> parts = new ArrayList<>();
-    private final ExecutorService workers;
+    private final WorkTeam team;
     private final double factor;
     private final double gradientFactor;
     private final Network network;
@@ -27,6 +23,9 @@ final class ParallelPass implements AutoCloseable {
     private boolean forgetful;
 
     private boolean hasRun;
+    /** What the parts read now. */
+    private TextStreams streams;
+
     private double dropoutRate;
     private long dropoutSeed;
 
@@ -45,13 +44,7 @@ final class ParallelPass implements AutoCloseable {
             parts.add(new Part(network, new Span(streams, span.steps()), stream));
             stream += streams;
         }
-        workers = Executors.newFixedThreadPool(Math.max(1, count - 1), ParallelPass::worker);
-    }
-
-    private static Thread worker(Runnable work) {
-        Thread thread = new Thread(work, "training worker");
-        thread.setDaemon(true);
-        return thread;
+        team = new WorkTeam(count, part -> parts.get(part).run());
     }
 
     private final class Part {
@@ -59,6 +52,8 @@ final class ParallelPass implements AutoCloseable {
         final int firstStream;
         final int[] characters;
         final int[] targets;
+        /** The summed loss of the last chunk, in nats. */
+        double loss;
 
         Part(Network network, Span span, int firstStream) {
             pass = NetworkPass.forTraining(network, span);
@@ -68,7 +63,7 @@ final class ParallelPass implements AutoCloseable {
             targets = new int[span.characters()];
         }
 
-        double run(TextStreams streams) {
+        void run() {
             pass.dropOut(dropoutRate, dropoutSeed + firstStream);
             streams.copyChunk(firstStream, characters, targets);
             if (forgetful || streams.atStart()) {
@@ -76,9 +71,8 @@ final class ParallelPass implements AutoCloseable {
             } else {
                 pass.carryState();
             }
-            double loss = pass.forward(characters, targets);
+            loss = pass.forward(characters, targets);
             pass.backward(gradientFactor);
-            return loss;
         }
     }
 
@@ -90,16 +84,12 @@ final class ParallelPass implements AutoCloseable {
 
     /** Runs the next chunk and returns its mean loss in nats per character. */
     double run(TextStreams streams) {
-        List<Future<Double>> others = new ArrayList<>(parts.size());
-        for (Part part : parts.subList(1, parts.size())) {
-            others.add(workers.submit(() -> part.run(streams)));
-        }
-        double loss = parts.get(0).run(streams);
-        for (Future<Double> other : others) {
-            loss += join(other);
-        }
-        for (Part part : parts.subList(1, parts.size())) {
-            Gradients.add(gradients(), part.pass.gradients());
+        this.streams = streams;
+        team.run();
+        double loss = parts.get(0).loss;
+        for (int part = 1; part < parts.size(); part++) {
+            loss += parts.get(part).loss;
+            Gradients.add(gradients(), parts.get(part).pass.gradients());
         }
         forgetful = false;
         hasRun = true;
@@ -114,26 +104,6 @@ final class ParallelPass implements AutoCloseable {
     /** Whether a chunk has been run. */
     boolean hasRun() {
         return hasRun;
-    }
-
-    private static double join(Future<Double> work) {
-        boolean interrupted = false;
-        try {
-            while (true) {
-                try {
-                    return work.get();
-                } catch (InterruptedException e) {
-                    // The step is finished all the same: half a step would leave the states torn.
-                    interrupted = true;
-                }
-            }
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("A training worker failed", e.getCause());
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
     }
 
     /** The gradients of the last chunk's loss, its mean or its sum. */
@@ -169,6 +139,6 @@ final class ParallelPass implements AutoCloseable {
 
     @Override
     public void close() {
-        workers.shutdownNow();
+        team.close();
     }
 }

@@ -111,10 +111,9 @@ public final class Trainer implements AutoCloseable {
     }
 
     private Optional<String> failure(double loss, double norm) {
-        String kept = "; the weights are those of iteration " + lastGoodIteration + ", the last good ones";
         double uniform = Math.log(network.configuration().vocabularySize());
         if (!Double.isFinite(loss)) {
-            return Optional.of("The loss is not a finite number at iteration " + (iteration + 1) + kept);
+            return Optional.of("The loss is not a finite number at iteration " + (iteration + 1) + kept());
         }
         if (loss > EXPLOSION * uniform) {
             return Optional.of(String.format(
@@ -122,12 +121,16 @@ public final class Trainer implements AutoCloseable {
                     "The loss exploded to %.0f nats per character at iteration %d%s",
                     loss,
                     iteration + 1,
-                    kept));
+                    kept()));
         }
         if (!Double.isFinite(norm)) {
-            return Optional.of("The gradient is not a finite number at iteration " + (iteration + 1) + kept);
+            return Optional.of("The gradient is not a finite number at iteration " + (iteration + 1) + kept());
         }
         return Optional.empty();
+    }
+
+    private String kept() {
+        return "; the weights are those of iteration " + lastGoodIteration + ", the last good ones";
     }
 
     public TrainingConfiguration configuration() {

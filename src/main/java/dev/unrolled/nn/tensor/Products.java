@@ -22,9 +22,9 @@ public final class Products {
     public static void timesTransposed(Tensor a, Tensor b, double beta, Tensor c) {
         check(a.columns() == b.columns() && c.rows() == a.rows() && c.columns() == b.rows());
         if (a.rows() == 1) {
-            vector(CblasNoTrans, b, a, new Target(beta, c));
+            vector(CblasNoTrans, b, a, beta, c);
         } else {
-            multiply(CblasNoTrans, a, CblasTrans, b, new Target(beta, c));
+            multiply(Form.TIMES_TRANSPOSED, a, b, beta, c);
         }
     }
 
@@ -32,22 +32,37 @@ public final class Products {
     public static void times(Tensor a, Tensor b, double beta, Tensor c) {
         check(a.columns() == b.rows() && c.rows() == a.rows() && c.columns() == b.columns());
         if (a.rows() == 1) {
-            vector(CblasTrans, b, a, new Target(beta, c));
+            vector(CblasTrans, b, a, beta, c);
         } else {
-            multiply(CblasNoTrans, a, CblasNoTrans, b, new Target(beta, c));
+            multiply(Form.TIMES, a, b, beta, c);
         }
     }
 
     /** C ← Aᵀ·B + β·C, with A [k × m], B [k × n], C [m × n]. */
     public static void transposedTimes(Tensor a, Tensor b, double beta, Tensor c) {
         check(a.rows() == b.rows() && c.rows() == a.columns() && c.columns() == b.columns());
-        multiply(CblasTrans, a, CblasNoTrans, b, new Target(beta, c));
+        multiply(Form.TRANSPOSED_TIMES, a, b, beta, c);
     }
 
-    private record Target(double beta, Tensor matrix) {}
+    /** Which of A and B BLAS reads transposed. */
+    private enum Form {
+        TIMES(CblasNoTrans, CblasNoTrans),
+        TIMES_TRANSPOSED(CblasNoTrans, CblasTrans),
+        TRANSPOSED_TIMES(CblasTrans, CblasNoTrans);
 
-    private static void multiply(int transposeA, Tensor a, int transposeB, Tensor b, Target target) {
-        Tensor c = target.matrix;
+        final int transposeA;
+        final int transposeB;
+
+        Form(int transposeA, int transposeB) {
+            this.transposeA = transposeA;
+            this.transposeB = transposeB;
+        }
+    }
+
+    // The arguments stand side by side, since an object around them would be made anew at every time step.
+    private static void multiply(Form form, Tensor a, Tensor b, double factor, Tensor c) {
+        int transposeA = form.transposeA;
+        int transposeB = form.transposeB;
         int m = c.rows();
         int n = c.columns();
         int k = transposeA == CblasTrans ? a.rows() : a.columns();
@@ -57,31 +72,31 @@ public final class Products {
             FloatPointer pa = (FloatPointer) a.pointer();
             FloatPointer pb = (FloatPointer) b.pointer();
             FloatPointer pc = (FloatPointer) c.pointer();
-            float beta = (float) target.beta;
+            float beta = (float) factor;
             cblas_sgemm(CblasRowMajor, transposeA, transposeB, m, n, k, 1f, pa, lda, pb, ldb, beta, pc, n);
         } else {
             DoublePointer pa = (DoublePointer) a.pointer();
             DoublePointer pb = (DoublePointer) b.pointer();
             DoublePointer pc = (DoublePointer) c.pointer();
-            cblas_dgemm(CblasRowMajor, transposeA, transposeB, m, n, k, 1, pa, lda, pb, ldb, target.beta, pc, n);
+            cblas_dgemm(CblasRowMajor, transposeA, transposeB, m, n, k, 1, pa, lda, pb, ldb, factor, pc, n);
         }
     }
 
     /** y ← op(M)·x + β·y for vectors x and y that are matrices of one row. */
-    private static void vector(int transpose, Tensor matrix, Tensor x, Target y) {
+    private static void vector(int transpose, Tensor matrix, Tensor x, double factor, Tensor y) {
         int rows = matrix.rows();
         int columns = matrix.columns();
         if (matrix.precision() == Precision.FLOAT) {
             FloatPointer pm = (FloatPointer) matrix.pointer();
             FloatPointer px = (FloatPointer) x.pointer();
-            FloatPointer py = (FloatPointer) y.matrix.pointer();
-            float beta = (float) y.beta;
+            FloatPointer py = (FloatPointer) y.pointer();
+            float beta = (float) factor;
             cblas_sgemv(CblasRowMajor, transpose, rows, columns, 1f, pm, columns, px, 1, beta, py, 1);
         } else {
             DoublePointer pm = (DoublePointer) matrix.pointer();
             DoublePointer px = (DoublePointer) x.pointer();
-            DoublePointer py = (DoublePointer) y.matrix.pointer();
-            cblas_dgemv(CblasRowMajor, transpose, rows, columns, 1, pm, columns, px, 1, y.beta, py, 1);
+            DoublePointer py = (DoublePointer) y.pointer();
+            cblas_dgemv(CblasRowMajor, transpose, rows, columns, 1, pm, columns, px, 1, factor, py, 1);
         }
     }
 
