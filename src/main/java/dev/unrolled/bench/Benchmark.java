@@ -1,10 +1,8 @@
 package dev.unrolled.bench;
 
-import dev.unrolled.bench.worker.OwnWorker;
 import dev.unrolled.bench.worker.Workload;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CancellationException;
 
 /**
@@ -14,6 +12,7 @@ import java.util.concurrent.CancellationException;
 public final class Benchmark {
     private static final int MOST_THREADS = 2;
 
+    private final Contestants contestants;
     private final List<Peer> peers;
     private final Pace pace;
     private final Workers workers;
@@ -21,6 +20,7 @@ public final class Benchmark {
     public Benchmark(List<Peer> peers, Pace pace, Workers workers) {
         this.peers = List.copyOf(peers);
         this.pace = pace;
+        contestants = new Contestants(pace);
         this.workers = workers;
     }
 
@@ -35,14 +35,15 @@ public final class Benchmark {
             List<Player> own = new ArrayList<>();
             List<List<Player>> others = new ArrayList<>();
             peers.forEach(peer -> others.add(new ArrayList<>()));
+            Workload work = row.workload();
             for (int threads = 1; threads <= MOST_THREADS; threads++) {
                 for (int peer = 0; peer < peers.size(); peer++) {
-                    others.get(peer).add(join(players, of(peers.get(peer), row.workload(), threads)));
+                    others.get(peer).add(join(players, contestants.of(peers.get(peer), work, threads)));
                 }
-                own.add(join(players, training(row.workload(), threads)));
+                own.add(join(players, contestants.training(work, threads)));
             }
-            Player products = join(players, products(row.workload()));
-            new Rounds(players, pace).play(row.workload().label(), progress);
+            Player products = join(players, contestants.products(work, MOST_THREADS));
+            new Rounds(players, pace).play(work.label(), progress);
             return new RowResult(
                     row,
                     result(own),
@@ -63,35 +64,5 @@ public final class Benchmark {
         return new ProgramResult(
                 players.get(0).contestant().program(),
                 players.stream().map(Player::timing).toList());
-    }
-
-    private Contestant training(Workload workload, int threads) {
-        return new Contestant(
-                "Unrolled",
-                threads,
-                JavaCommand.ofOwn(OwnWorker.class.getName(), arguments(List.of(OwnWorker.TRAIN), threads, workload)));
-    }
-
-    private Contestant products(Workload workload) {
-        return new Contestant(
-                "the matrix products alone",
-                MOST_THREADS,
-                JavaCommand.ofOwn(
-                        OwnWorker.class.getName(), arguments(List.of(OwnWorker.PRODUCTS), MOST_THREADS, workload)));
-    }
-
-    private Contestant of(Peer peer, Workload workload, int threads) {
-        return new Contestant(
-                peer.name(),
-                threads,
-                JavaCommand.of(peer.classPath(), peer.mainClass(), arguments(List.of(), threads, workload)));
-    }
-
-    private List<String> arguments(List<String> first, int threads, Workload workload) {
-        List<String> arguments = new ArrayList<>(first);
-        arguments.add(String.format(Locale.ROOT, "%.3f", pace.warmUpSeconds()));
-        arguments.add(Integer.toString(threads));
-        arguments.addAll(workload.words());
-        return arguments;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.management.ThreadMXBean;
 import dev.unrolled.nn.CellKind;
 import dev.unrolled.nn.InitialWeights;
+import dev.unrolled.nn.ReadingDirection;
 import dev.unrolled.optim.Clipping;
 import dev.unrolled.optim.LearningRateDecay;
 import dev.unrolled.optim.OptimizerKind;
@@ -86,6 +87,14 @@ class AllocationTest {
     void whateverTheShape(int layers, int hiddenSize, int batchSize, int sequenceLength) {
         Shape shape = new Shape(layers, hiddenSize, batchSize, sequenceLength);
         assertThat(bytesPerStep(configuration(CellKind.LSTM, shape, OptimizerKind.ADAM)))
+                .isLessThanOrEqualTo(MOST_BYTES);
+    }
+
+    @Test
+    void readingBothWays() {
+        TrainingConfiguration configuration = configuration(CellKind.LSTM, new Shape(2, 12, 4, 20), OptimizerKind.ADAM);
+        assertThat(bytesPerStep(configuration.withArchitecture(
+                        configuration.architecture().withReading(ReadingDirection.BOTH_WAYS))))
                 .isLessThanOrEqualTo(MOST_BYTES);
     }
 
