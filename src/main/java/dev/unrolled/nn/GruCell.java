@@ -85,16 +85,17 @@ record GruCell(LayerShape shape, Parameters parameters) implements RecurrentCell
 
         @Override
         void sumGradients() {
-            Tensor recurrentGradient = layer.recurrentGradients();
-            Products.transposedTimes(backward.toPast.joined(), backward.previousHiddenState, 0, recurrentGradient);
-            recurrentGradient.pull();
-            StateKernels.sum(
-                    backward.pastCandidate, span.batch(), layer.gradients().get(shape.candidateBias()));
+            Tensor weightGradient = backward.recurrentGradient;
+            Products.transposedTimes(backward.toPast.joined(), backward.previousHiddenState, 0, weightGradient);
+            weightGradient.pull();
+            StateKernels.sum(backward.pastCandidate, span.batch(), backward.recurrentBiasGradient);
         }
 
         /** What only the way back needs. */
         private final class Backward {
             private final Tensor previousHiddenState = hiddenState.rows(0, span.characters());
+            private final Tensor recurrentGradient = layer.recurrentGradients();
+            private final Tensor recurrentBiasGradient = layer.gradients().get(shape.candidateBias());
             private final GateBlocks toPast;
             /** ∂L/∂(U_n h₋ + b_hn). */
             private final Tensor pastCandidate;

@@ -148,8 +148,7 @@ final class ResetBeforePass extends GatedPass {
             toResetState = s[0];
             toSquashedState = s[1];
             toCandidate = s[2];
-            candidateBiasGradient =
-                    variant.squashesInput ? layer.gradients().get(shape.candidateBias()) : null;
+            candidateBiasGradient = variant.squashesInput ? layer.gradients().get(shape.candidateBias()) : null;
         }
 
         void candidate(int timeStep, int from, int to) {
