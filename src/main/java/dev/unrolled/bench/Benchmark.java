@@ -33,6 +33,7 @@ public final class Benchmark {
         List<Player> players = new ArrayList<>();
         try {
             List<Player> own = new ArrayList<>();
+            List<Player> products = new ArrayList<>();
             List<List<Player>> others = new ArrayList<>();
             peers.forEach(peer -> others.add(new ArrayList<>()));
             Workload work = row.workload();
@@ -41,13 +42,13 @@ public final class Benchmark {
                     others.get(peer).add(join(players, contestants.of(peers.get(peer), work, threads)));
                 }
                 own.add(join(players, contestants.training(work, threads)));
+                products.add(join(players, contestants.products(work, threads)));
             }
-            Player products = join(players, contestants.products(work, MOST_THREADS));
             new Rounds(players, pace).play(work.label(), progress);
             return new RowResult(
                     row,
                     result(own),
-                    result(List.of(products)),
+                    result(products),
                     others.stream().map(Benchmark::result).toList());
         } finally {
             players.forEach(Player::close);

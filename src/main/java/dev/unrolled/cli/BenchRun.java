@@ -69,6 +69,7 @@ final class BenchRun {
     }
 
     private void memory(BenchmarkRow row) {
+        console.say("The memory of the command train with " + row.workload().label() + " …");
         TrainMemory memory = TrainMemory.measure(row.workload(), seconds, workers);
         if (json) {
             console.json(memory.toJson());
