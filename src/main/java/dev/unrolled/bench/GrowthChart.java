@@ -22,6 +22,7 @@ import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.Range;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
@@ -159,26 +160,31 @@ public final class GrowthChart {
         return renderer;
     }
 
-    /** The ends say their values, and the faint line what it is. */
+    /** The ends say their values, and the corner that is always empty what the faint line is. */
     private void annotate(XYPlot plot) {
-        note(plot, curve.first(), "  " + microseconds(curve.first()), TextAnchor.BOTTOM_CENTER, INK);
-        note(plot, curve.last(), microseconds(curve.last()), TextAnchor.BOTTOM_CENTER, INK);
-        Point begin = scale.expected(curve).get(0);
-        note(plot, begin, "  expected: " + scale.expectation(curve.axis()), TextAnchor.TOP_LEFT, PALE);
+        Range heights = plot.getRangeAxis().getRange();
+        for (Point end : List.of(curve.first(), curve.last())) {
+            double y = scale.y(end.microseconds()) + 0.025 * heights.getLength();
+            plot.addAnnotation(note(microseconds(end), scale.x(end.value()), y, TextAnchor.BOTTOM_CENTER));
+        }
+        XYTextAnnotation expected = note(
+                "dashed: expected, " + scale.expectation(curve.axis()),
+                scale.x(curve.last().value()),
+                heights.getLowerBound() + 0.04 * heights.getLength(),
+                TextAnchor.BOTTOM_RIGHT);
+        expected.setPaint(PALE);
+        plot.addAnnotation(expected);
     }
 
     private static String microseconds(Point point) {
         return String.format(Locale.ROOT, point.microseconds() < 10 ? "%.2f µs" : "%.0f µs", point.microseconds());
     }
 
-    private void note(XYPlot plot, Point at, String text, TextAnchor anchor, Color color) {
-        double height = plot.getRangeAxis().getRange().getLength();
-        boolean above = anchor.equals(TextAnchor.BOTTOM_CENTER);
-        double y = scale.y(at.microseconds()) + (above ? 0.025 : -0.02) * height;
-        XYTextAnnotation note = new XYTextAnnotation(text, scale.x(at.value()), y);
+    private static XYTextAnnotation note(String text, double x, double y, TextAnchor anchor) {
+        XYTextAnnotation note = new XYTextAnnotation(text, x, y);
         note.setFont(TEXT);
-        note.setPaint(color);
+        note.setPaint(INK);
         note.setTextAnchor(anchor);
-        plot.addAnnotation(note);
+        return note;
     }
 }

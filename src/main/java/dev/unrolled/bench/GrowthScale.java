@@ -36,16 +36,20 @@ record GrowthScale(boolean logX, boolean logY, double base) {
         return Math.log(value) / Math.log(2);
     }
 
-    /** What would be seen if the cost grew as it should, as two points. */
+    /** What would be seen if the cost grew as it should, as two points; a constant one is the mean. */
     List<Point> expected(GrowthCurve curve) {
         Point first = curve.first();
         Point last = curve.last();
-        double atFirst =
-                switch (curve.axis()) {
-                    case HIDDEN_SIZE -> last.microseconds() * Math.pow((double) first.value() / last.value(), 2);
-                    case LAYERS -> first.microseconds();
-                    case SEQUENCE_LENGTH -> last.microseconds();
-                };
+        if (curve.axis() == GrowthAxis.SEQUENCE_LENGTH) {
+            double mean = curve.points().stream()
+                    .mapToDouble(Point::microseconds)
+                    .average()
+                    .orElseThrow();
+            return List.of(new Point(first.value(), mean), new Point(last.value(), mean));
+        }
+        double atFirst = curve.axis() == GrowthAxis.HIDDEN_SIZE
+                ? last.microseconds() * Math.pow((double) first.value() / last.value(), 2)
+                : first.microseconds();
         return List.of(new Point(first.value(), atFirst), last);
     }
 
