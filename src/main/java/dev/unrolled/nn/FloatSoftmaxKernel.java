@@ -16,39 +16,76 @@ final class FloatSoftmaxKernel {
      */
     static double forward(Tensor logits, int[] targets, int from) {
         int width = logits.columns();
+        int first = logits.offset();
         float[] x = logits.floats();
         double loss = 0;
         for (int row = 0; row < logits.rows(); row++) {
-            int start = logits.offset() + row * width;
-            float largest = largest(x, start, start + width);
-            boolean counted = row >= from && targets[row] >= 0;
-            double target = counted ? x[start + targets[row]] - largest : 0;
-            float sum = exponentials(x, largest, start, start + width);
+            int start = first + row * width;
+            add(-largest(x, start, start + width), x, start, start + width);
+            loss -= isCounted(targets, row, from) ? x[start + targets[row]] : 0;
+        }
+        // One loop over all rows: the compiler's vectors are wider than many a row.
+        exponentials(x, first, first + logits.length());
+        for (int row = 0; row < logits.rows(); row++) {
+            int start = first + row * width;
+            float sum = sum(x, start, start + width);
             scale(x, 1f / sum, start, start + width);
-            if (counted) {
-                loss += Math.log(sum) - target;
-            }
+            loss += isCounted(targets, row, from) ? Math.log(sum) : 0;
         }
         return loss;
     }
 
-    private static float largest(float[] x, int from, int to) {
-        float largest = x[from];
-        for (int k = from + 1; k < to; k++) {
-            largest = Math.max(largest, x[k]);
-        }
-        return largest;
+    private static boolean isCounted(int[] targets, int row, int from) {
+        return row >= from && targets[row] >= 0;
     }
 
-    private static float exponentials(float[] x, float largest, int from, int to) {
-        for (int k = from; k < to; k++) {
-            x[k] = Activation.exp(x[k] - largest);
+    /** The largest, and the sum below, as four chains side by side: each link of a chain waits for the one before. */
+    private static float largest(float[] x, int from, int to) {
+        float a = x[from];
+        float b = a;
+        float c = a;
+        float d = a;
+        int k = from;
+        for (; k + 3 < to; k += 4) {
+            a = x[k] > a ? x[k] : a;
+            b = x[k + 1] > b ? x[k + 1] : b;
+            c = x[k + 2] > c ? x[k + 2] : c;
+            d = x[k + 3] > d ? x[k + 3] : d;
         }
-        float sum = 0f;
-        for (int k = from; k < to; k++) {
-            sum += x[k];
+        for (; k < to; k++) {
+            a = x[k] > a ? x[k] : a;
         }
-        return sum;
+        return Math.max(Math.max(a, b), Math.max(c, d));
+    }
+
+    private static void add(float term, float[] x, int from, int to) {
+        for (int k = from; k < to; k++) {
+            x[k] += term;
+        }
+    }
+
+    private static void exponentials(float[] x, int from, int to) {
+        for (int k = from; k < to; k++) {
+            x[k] = Activation.exp(x[k]);
+        }
+    }
+
+    private static float sum(float[] x, int from, int to) {
+        float a = 0f;
+        float b = 0f;
+        float c = 0f;
+        float d = 0f;
+        int k = from;
+        for (; k + 3 < to; k += 4) {
+            a += x[k];
+            b += x[k + 1];
+            c += x[k + 2];
+            d += x[k + 3];
+        }
+        for (; k < to; k++) {
+            a += x[k];
+        }
+        return (a + b) + (c + d);
     }
 
     private static void scale(float[] x, float factor, int from, int to) {
