@@ -16,12 +16,14 @@ class PresetTest {
         int steps = preset == Preset.MIN_CHAR_RNN ? 400 : 40;
         try (Trainer trainer = new Trainer(Texts.encode("hello".repeat(2000)), recipe)) {
             double first = trainer.step(recipe.hyperparameters()).loss();
-            double last = first;
+            // One step's loss may jump: Adagrad at 0.1 on a single stream is a rough ride.
+            double lastTwenty = 0;
             for (int step = 0; step < steps; step++) {
-                last = trainer.step(recipe.hyperparameters()).loss();
+                double loss = trainer.step(recipe.hyperparameters()).loss();
+                lastTwenty += step >= steps - 20 ? loss / 20 : 0;
             }
             assertThat(first).isCloseTo(Math.log(4), within(0.2));
-            assertThat(last).isLessThan(0.9 * first);
+            assertThat(lastTwenty).isLessThan(0.9 * first);
         }
     }
 
