@@ -16,7 +16,7 @@ public final class SettingsText {
     /** Every setting, by names that begin with {@code network.} and {@code dial.}. */
     public static Map<String, String> write(NetworkSettings settings) {
         Map<String, String> written = new TreeMap<>();
-        for (SettingField field : new NetworkFormModel(settings).fields()) {
+        for (SettingField field : new NetworkFormModel(settings).fields().all()) {
             written.put(NETWORK + field.id(), field.textProperty().get());
         }
         TrainingDials dials = new TrainingDials(settings.dials());
@@ -35,15 +35,16 @@ public final class SettingsText {
 
     private static NetworkSettings network(Map<String, String> written, TrainingDials dials) {
         NetworkFormModel form = new NetworkFormModel(NetworkSettings.DEFAULT);
-        List<String> usual =
-                form.fields().stream().map(field -> field.textProperty().get()).toList();
-        for (SettingField field : form.fields()) {
+        List<String> usual = form.fields().all().stream()
+                .map(field -> field.textProperty().get())
+                .toList();
+        for (SettingField field : form.fields().all()) {
             field.textProperty().set(written.getOrDefault(NETWORK + field.id(), ""));
         }
         // Which fields are needed is known only when all have been filled; what is not needed must be sound all the
         // same.
         for (int index = 0; index < usual.size(); index++) {
-            SettingField field = form.fields().get(index);
+            SettingField field = form.fields().all().get(index);
             if (!field.isValid() || !field.isReadable()) {
                 field.textProperty().set(usual.get(index));
             }

@@ -43,7 +43,7 @@ class NetworkFormModelTest {
     @Test
     void aChangedPresetIsNamedNoMoreButKeepsItsDials() {
         form.fill(recipe(Preset.MIN_CHAR_RNN));
-        type(form.hiddenSize(), "64");
+        type(form.fields().hiddenSize(), "64");
         assertThat(form.recipeProperty().getValue()).isEmpty();
         assertThat(form.recipeInWordsProperty().get())
                 .startsWith("Changed from min-char-rnn")
@@ -56,25 +56,25 @@ class NetworkFormModelTest {
     @Test
     void withoutARecipeARestartKeepsTheDialsAsTheyAre() {
         dials.dropout().set(0.25);
-        type(form.layers(), "2");
+        type(form.fields().layers(), "2");
         assertThat(form.wanted(dials).dials().dropout()).isEqualTo(0.25);
     }
 
     @Test
     void everyFieldReachesTheConfiguration() {
-        type(form.cell(), "gru");
-        type(form.layers(), "2");
-        type(form.hiddenSize(), "7");
-        type(form.embeddingSize(), "5");
-        type(form.reading(), "both-ways");
-        type(form.initialisation(), "chrono");
-        type(form.longestMemory(), "40");
-        type(form.optimizer(), "sgd");
-        type(form.batchSize(), "3");
-        type(form.sequenceLength(), "11");
-        type(form.loss(), "sum");
-        type(form.seed(), "-9");
-        type(form.threads(), "1");
+        type(form.fields().cell(), "gru");
+        type(form.fields().layers(), "2");
+        type(form.fields().hiddenSize(), "7");
+        type(form.fields().embeddingSize(), "5");
+        type(form.fields().reading(), "both-ways");
+        type(form.fields().initialisation(), "chrono");
+        type(form.fields().longestMemory(), "40");
+        type(form.fields().optimizer(), "sgd");
+        type(form.fields().batchSize(), "3");
+        type(form.fields().sequenceLength(), "11");
+        type(form.fields().loss(), "sum");
+        type(form.fields().seed(), "-9");
+        type(form.fields().threads(), "1");
         assertThat(form.validProperty().get()).isTrue();
         TrainingConfiguration wanted = form.wanted(dials).configuration();
         assertThat(wanted.architecture().cell()).isEqualTo(CellKind.GRU);
@@ -90,34 +90,34 @@ class NetworkFormModelTest {
 
     @Test
     void asksOnlyForWhatTheCellAndItsInitialisationNeed() {
-        assertThat(form.forgetBias().neededProperty().get()).isTrue();
-        assertThat(form.longestMemory().neededProperty().get()).isFalse();
-        type(form.initialisation(), "chrono");
-        assertThat(form.forgetBias().neededProperty().get()).isFalse();
-        assertThat(form.longestMemory().neededProperty().get()).isTrue();
-        type(form.initialisation(), "glorot");
-        type(form.cell(), "rnn");
-        assertThat(form.forgetBias().neededProperty().get()).isFalse();
+        assertThat(form.fields().forgetBias().neededProperty().get()).isTrue();
+        assertThat(form.fields().longestMemory().neededProperty().get()).isFalse();
+        type(form.fields().initialisation(), "chrono");
+        assertThat(form.fields().forgetBias().neededProperty().get()).isFalse();
+        assertThat(form.fields().longestMemory().neededProperty().get()).isTrue();
+        type(form.fields().initialisation(), "glorot");
+        type(form.fields().cell(), "rnn");
+        assertThat(form.fields().forgetBias().neededProperty().get()).isFalse();
     }
 
     @Test
     void refusesChronoForCellsWithoutAGate() {
-        type(form.initialisation(), "chrono");
+        type(form.fields().initialisation(), "chrono");
         assertThat(form.validProperty().get()).isTrue();
-        type(form.cell(), "rnn");
+        type(form.fields().cell(), "rnn");
         assertThat(form.validProperty().get()).isFalse();
-        assertThat(form.initialisation().problemProperty().get())
+        assertThat(form.fields().initialisation().problemProperty().get())
                 .isEqualTo("The chrono initialisation needs a forget gate or an update gate; RNN has neither.");
-        type(form.cell(), "lstm");
+        type(form.fields().cell(), "lstm");
         assertThat(form.validProperty().get()).isTrue();
     }
 
     @Test
     void aWrongNumberMakesItInvalidUntilItIsMended() {
-        type(form.layers(), "x");
+        type(form.fields().layers(), "x");
         assertThat(form.validProperty().get()).isFalse();
         assertThat(form.recipeProperty().getValue()).isEqualTo(Optional.empty());
-        type(form.layers(), "1");
+        type(form.fields().layers(), "1");
         assertThat(form.validProperty().get()).isTrue();
     }
 }

@@ -31,8 +31,15 @@ final class NetworkForm extends VBox {
                 .addAll(
                         new PresetButtons(model),
                         recipe(),
-                        new SettingGroup("The network", model.cell(), model.layers(), model.hiddenSize()),
-                        new SettingGroup("The training", model.sequenceLength(), model.optimizer()),
+                        new SettingGroup(
+                                "The network",
+                                model.fields().cell(),
+                                model.fields().layers(),
+                                model.fields().hiddenSize()),
+                        new SettingGroup(
+                                "The training",
+                                model.fields().sequenceLength(),
+                                model.fields().optimizer()),
                         more());
         end.getStyleClass().add("form-end");
         end.getChildren().addAll(consequence(), buttons());
@@ -41,14 +48,19 @@ final class NetworkForm extends VBox {
 
     private TitledPane more() {
         VBox groups = new VBox(
-                new SettingGroup("What is read", model.reading(), model.embeddingSize()),
+                new SettingGroup(
+                        "What is read", model.fields().reading(), model.fields().embeddingSize()),
                 new SettingGroup(
                         "Initial weights",
-                        model.initialisation(),
-                        model.forgetBias(),
-                        model.longestMemory(),
-                        model.seed()),
-                new SettingGroup("Each step", model.batchSize(), model.loss(), model.threads()));
+                        model.fields().initialisation(),
+                        model.fields().forgetBias(),
+                        model.fields().longestMemory(),
+                        model.fields().seed()),
+                new SettingGroup(
+                        "Each step",
+                        model.fields().batchSize(),
+                        model.fields().loss(),
+                        model.fields().threads()));
         groups.getStyleClass().add("setting-groups");
         TitledPane more = new TitledPane("More: reading, weights, batch, loss, threads", groups);
         more.setId("more-settings");
