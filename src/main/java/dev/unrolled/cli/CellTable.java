@@ -31,11 +31,11 @@ final class CellTable {
         return result.kind() == ConceptResult.Kind.BINARY
                 ? String.format(
                         Locale.ROOT,
-                        "%s (%.1f %% of A, %.1f %% of B; the character alone tells it with AUC %.3f)",
+                        "%s (%.1f %% of A, %.1f %% of B; the character alone tells it with AUC %s)",
                         result.concept().label(),
                         100 * result.rateOnA(),
                         100 * result.rateOnB(),
-                        result.inputOnlyAuc())
+                        figure(result.inputOnlyAuc()))
                 : String.format(
                         Locale.ROOT,
                         "%s (mean %.2f in A, %.2f in B; the character alone tells it with ρ %+.3f)",
@@ -45,6 +45,11 @@ final class CellTable {
                         result.inputOnlyScore());
     }
 
+    /** A figure, or a dash where there is nothing to compare: no character is both inside and outside a digit. */
+    private static String figure(double value) {
+        return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, "%.3f", value);
+    }
+
     private static String line(ConceptResult result, CellScore score) {
         boolean low = score.selectionScore() < 0;
         String cell = String.format(
@@ -52,12 +57,12 @@ final class CellTable {
         return result.kind() == ConceptResult.Kind.BINARY
                 ? String.format(
                         Locale.ROOT,
-                        "%s score %+.3f  %s inside: AUC %.3f, among equal characters %.3f, IoU %.3f where %s %s %.3f",
+                        "%s score %+.3f  %s inside: AUC %.3f, among equal characters %s, IoU %.3f where %s %s %.3f",
                         cell,
                         score.score(),
                         low ? "low " : "high",
                         score.orientedAuc(),
-                        low ? 1 - score.stratifiedAuc() : score.stratifiedAuc(),
+                        figure(low ? 1 - score.stratifiedAuc() : score.stratifiedAuc()),
                         score.iou(),
                         score.signal().symbol(),
                         low ? "<" : "≥",

@@ -62,7 +62,10 @@ final class CellsCommand implements Runnable {
             names = "--concept",
             paramLabel = "NAME",
             arity = "1..*",
-            description = "What to look for (default: all that occur in the text).")
+            description = "What to look for (default: all that occur in the text): a concept's name, or your own as"
+                    + " “regex:EXPRESSION” (a match is on), “between:( )” (up to the first closing delimiter),"
+                    + " “nested:( )” (up to the outermost) or “at:120-180,400-460” (characters of the text, from 0)."
+                    + " A wrong name lists all names.")
     private List<String> names = List.of();
 
     @Option(names = "--top", paramLabel = "N", defaultValue = "5", description = "Cells to list (default 5).")

@@ -68,7 +68,7 @@ final class CodeConcepts {
 
     private static final BinaryConcept INSIDE_IF = new BinaryConcept(
                     "inside-if",
-                    "inside the parentheses of an if",
+                    "inside if (…)",
                     "On from the round bracket behind the word if up to the character before its closing one (C-like code).",
                     IN_CODE,
                     BracketScanner::conditions)

@@ -12,6 +12,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
 /**
  * The cells worth a look: for each concept that occurs in the text the cell that follows it best. Looks by itself from
@@ -32,6 +34,7 @@ public final class CellsModel {
 
     private final TrainingModel training;
     private final Selection selection;
+    private final ObservableList<Concept> customConcepts = FXCollections.observableArrayList();
     private final CellsService service;
     private final ReadOnlyObjectWrapper<CellFindings> findings =
             new ReadOnlyObjectWrapper<>(this, "findings", CellFindings.EMPTY);
@@ -50,7 +53,7 @@ public final class CellsModel {
     CellsModel(TrainingModel training, Selection selection, Executor background) {
         this.training = training;
         this.selection = selection;
-        service = new CellsService(training, background);
+        service = new CellsService(training, background, customConcepts);
         service.setOnSucceeded(event -> found(service.getValue()));
         service.setOnFailed(event -> failed());
         service.setOnCancelled(event -> endedNanos = System.nanoTime());
@@ -178,6 +181,14 @@ public final class CellsModel {
     /** The concept that the chosen cell is held against. */
     public ObjectProperty<Optional<Concept>> conceptProperty() {
         return concept;
+    }
+
+    /**
+     * The user's own concepts, looked for beside those that occur by themselves; a change takes effect at the next look,
+     * see {@link #renew}.
+     */
+    public ObservableList<Concept> customConcepts() {
+        return customConcepts;
     }
 
     /** Why the last look failed, in a sentence; empty otherwise. */

@@ -6,8 +6,8 @@ import dev.unrolled.analysis.cells.RankingOptions;
 import dev.unrolled.nn.Network;
 import dev.unrolled.text.Concept;
 import dev.unrolled.text.ConceptTrack;
-import dev.unrolled.text.Concepts;
 import dev.unrolled.text.EncodedText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,11 +23,13 @@ final class CellsService extends Service<CellFindings> {
             RankingOptions.DEFAULT.withCharacters(60_000).withBest(1);
 
     private final TrainingModel training;
-    private EncodedText text;
-    private Map<Concept, ConceptTrack> tracks;
+    private final ConceptLabels labels = new ConceptLabels();
+    private final List<Concept> customConcepts;
 
-    CellsService(TrainingModel training, Executor executor) {
+    /** @param customConcepts the user's own; read at the beginning of each look, on the thread that begins it */
+    CellsService(TrainingModel training, Executor executor, List<Concept> customConcepts) {
         this.training = training;
+        this.customConcepts = customConcepts;
         setExecutor(executor);
     }
 
@@ -37,6 +39,7 @@ final class CellsService extends Service<CellFindings> {
     @Override
     protected Task<CellFindings> createTask() {
         Optional<Project> project = training.project();
+        List<Concept> own = List.copyOf(customConcepts);
         CompletableFuture<Copy> copy =
                 training.ask((trainer, history) -> new Copy(trainer.network().copy(), trainer.iteration()));
         return new Task<>() {
@@ -46,11 +49,11 @@ final class CellsService extends Service<CellFindings> {
                     return CellFindings.EMPTY;
                 }
                 EncodedText heldOut = project.get().heldOut();
-                Map<Concept, ConceptTrack> labels = labelled(heldOut);
-                return look(copy.get(), heldOut, labels);
+                return look(copy.get(), heldOut, labels.of(heldOut, own, this::isCancelled));
             }
 
-            private CellFindings look(Copy taken, EncodedText heldOut, Map<Concept, ConceptTrack> labels) {
+            private CellFindings look(Copy taken, EncodedText heldOut, ConceptLabels.Labelled labelled) {
+                Map<Concept, ConceptTrack> labels = labelled.tracks();
                 CellSample sample = CellSample.read(taken.network(), heldOut, labels, this::isCancelled);
                 boolean rankable = heldOut.length() >= CellRanking.SHORTEST_TEXT && !labels.isEmpty();
                 Optional<CellReport> report = rankable
@@ -63,7 +66,8 @@ final class CellsService extends Service<CellFindings> {
                         .map(CellFinding::of)
                         .toList();
                 int characters = report.map(CellReport::charactersOnB).orElse(0);
-                List<String> unranked = rankable ? unranked(report) : List.of(tooShort(heldOut, labels));
+                List<String> unranked = new ArrayList<>(labelled.refused());
+                unranked.addAll(rankable ? unranked(report) : List.of(tooShort(heldOut, labels)));
                 return new CellFindings(taken.iteration(), characters, found, unranked, sample);
             }
 
@@ -83,14 +87,5 @@ final class CellsService extends Service<CellFindings> {
                         .toList();
             }
         };
-    }
-
-    /** The concepts that occur, with their labels; computed once for each text. */
-    private synchronized Map<Concept, ConceptTrack> labelled(EncodedText heldOut) {
-        if (!heldOut.equals(text)) {
-            tracks = Concepts.tracksIn(heldOut, () -> false);
-            text = heldOut;
-        }
-        return tracks;
     }
 }

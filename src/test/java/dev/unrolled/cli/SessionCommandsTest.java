@@ -337,6 +337,19 @@ class SessionCommandsTest {
     }
 
     @Test
+    void ranksCellsForTheUsersOwnConcepts() {
+        CommandLineRun run = CommandLineRun.of(
+                "cells", session.toString(), "--concept", "regex:[aeiou]+", "between:\" \"", "at:0-9", "regex:zzz");
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .contains("/[aeiou]+/", "between \" \"", "brushed characters", "it does not occur in the text")
+                .contains("does not vary in the part of the text that chooses cells");
+        CommandLineRun wrong = CommandLineRun.of("cells", session.toString(), "--concept", "regex:(a");
+        assertThat(wrong.exit()).isEqualTo(2);
+        assertThat(wrong.err()).contains("“(a” is wrong at its end");
+    }
+
+    @Test
     void ranksCellsOfAnotherText() throws IOException {
         Path other = Files.writeString(folder.resolve("other.txt"), "“Ünknown,” they say.\nYes (no).\n".repeat(100));
         CommandLineRun run = CommandLineRun.of("cells", session.toString(), "--text", other.toString());
