@@ -20,17 +20,19 @@ final class WorkerProcess implements AutoCloseable {
     private static final String END = "";
     private static final int LAST_WORDS = 20;
     private static final long LOOK_MILLIS = 20;
+    private static final long READING_MILLIS = 5_000;
     private static final double PATIENCE_SECONDS = 120;
 
     private final Process process;
     private final BlockingQueue<String> answers = new LinkedBlockingQueue<>();
     private final Deque<String> complaints = new ArrayDeque<>();
+    private final Thread complaining;
     private double peakMegabytes = Double.NaN;
 
     private WorkerProcess(Process process) {
         this.process = process;
         read(process.getInputStream(), this::hear, () -> answers.add(END));
-        read(process.getErrorStream(), this::complain, () -> {});
+        complaining = read(process.getErrorStream(), this::complain, () -> {});
     }
 
     /** Starts a program. */
@@ -42,7 +44,7 @@ final class WorkerProcess implements AutoCloseable {
         }
     }
 
-    private static void read(InputStream stream, Consumer<String> each, Runnable atEnd) {
+    private static Thread read(InputStream stream, Consumer<String> each, Runnable atEnd) {
         Thread reader = new Thread(
                 () -> {
                     try (BufferedReader lines =
@@ -56,6 +58,7 @@ final class WorkerProcess implements AutoCloseable {
                 "worker's output");
         reader.setDaemon(true);
         reader.start();
+        return reader;
     }
 
     private void hear(String line) {
@@ -146,6 +149,8 @@ final class WorkerProcess implements AutoCloseable {
             if (!process.waitFor(5, TimeUnit.SECONDS)) {
                 return "closed its output";
             }
+            // Its end may be known before its last words are read.
+            complaining.join(READING_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return "was interrupted";

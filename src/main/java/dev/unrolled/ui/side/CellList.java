@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -19,9 +20,16 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 
 /** Cells worth a look: for each concept that occurs in the text the cell that follows it best. */
 final class CellList extends VBox {
+    /** So many rows leave room for the chosen cell's page; the others are a click away. */
+    private static final int MOST = 7;
+    /** So many are shown even where no cell is found. */
+    private static final int FEWEST = 3;
+
     private final AppModel app;
     private final Label state = new Label();
     private final VBox rows = new VBox();
+    private final Hyperlink more = new Hyperlink();
+    private boolean showsAll;
 
     CellList(AppModel app, Look look) {
         this.app = app;
@@ -41,7 +49,14 @@ final class CellList extends VBox {
         head.getStyleClass().add("panel-header");
         state.getStyleClass().addAll("secondary", "small");
         state.setWrapText(true);
-        getChildren().addAll(head, state, rows);
+        more.setId("more-cells");
+        more.getStyleClass().add("small");
+        more.setTooltip(new Tooltip("The concepts that no cell follows, and the weaker ones of those that one does"));
+        more.setOnAction(event -> {
+            showsAll = !showsAll;
+            show();
+        });
+        getChildren().addAll(head, state, rows, more);
         app.cells().findingsProperty().addListener(changed -> show());
         app.cells().lookingProperty().addListener(changed -> say());
         app.cells().problemProperty().addListener(changed -> say());
@@ -52,13 +67,22 @@ final class CellList extends VBox {
     }
 
     private void show() {
-        List<CellRow> shown = app.cells().findingsProperty().get().cells().stream()
+        List<CellFinding> all = app.cells().findingsProperty().get().cells().stream()
                 .sorted(Comparator.comparing(CellFinding::isFound)
                         .thenComparingDouble(CellFinding::strength)
                         .reversed())
-                .map(cell -> new CellRow(app, cell))
                 .toList();
-        rows.getChildren().setAll(shown);
+        int found = (int) all.stream().filter(CellFinding::isFound).count();
+        int first = Math.min(all.size(), Math.max(FEWEST, Math.min(MOST, found)));
+        rows.getChildren()
+                .setAll(all.subList(0, showsAll ? all.size() : first).stream()
+                        .map(cell -> new CellRow(app, cell))
+                        .toList());
+        boolean folds = first < all.size();
+        more.setVisible(folds);
+        more.setManaged(folds);
+        more.setVisited(false);
+        more.setText(showsAll ? "fewer" : (all.size() - first) + " more concepts");
         say();
     }
 
