@@ -103,8 +103,11 @@ final class CellsCommand implements Runnable {
         if (concepts.isEmpty()) {
             throw new CommandException("None of the concepts occurs in the text; give another one with --text.");
         }
-        RankingOptions options = new RankingOptions(
-                characters, top, Math.max(1000, session.configuration().sequenceLength()), allSignals);
+        RankingOptions options = RankingOptions.DEFAULT
+                .withCharacters(characters)
+                .withBest(top)
+                .withGap(Math.max(1000, session.configuration().sequenceLength()))
+                .withAllSignals(allSignals);
         CellRanking ranking = new CellRanking(session.network(), heldOut, concepts, options);
         CellReport report = rank(ranking);
         if (json) {

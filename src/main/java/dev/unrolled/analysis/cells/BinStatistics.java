@@ -53,17 +53,6 @@ final class BinStatistics {
         return spread == 0 || labelSpread == 0 ? Double.NaN : covariance / Math.sqrt(spread * labelSpread);
     }
 
-    /** Σ(rank − mean)² of mid-ranks. */
-    static double spread(LabelTracks tracks, int concept) {
-        double mean = (tracks.characters() + 1) / 2.0;
-        double spread = 0;
-        for (int position = 0; position < tracks.characters(); position++) {
-            double centred = tracks.value(concept, position) - mean;
-            spread += centred * centred;
-        }
-        return spread;
-    }
-
     /**
      * The intersection over union of the concept and a mask.
      *

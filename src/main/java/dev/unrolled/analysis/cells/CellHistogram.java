@@ -4,7 +4,7 @@ package dev.unrolled.analysis.cells;
 record CellHistogram(BinSums sums, int cell, int concept, int bins) implements BinStatistics.Histogram {
     @Override
     public double count(int bin) {
-        return sums.count(cell, bin);
+        return sums.count(concept, cell, bin);
     }
 
     @Override

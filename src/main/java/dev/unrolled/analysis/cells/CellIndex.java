@@ -4,6 +4,7 @@ import dev.unrolled.nn.Network;
 import dev.unrolled.nn.NetworkPass;
 import dev.unrolled.trace.Signal;
 import java.util.List;
+import java.util.Objects;
 
 /** Numbers every (signal, layer, unit) from 0, the unit counting fastest. */
 record CellIndex(List<Signal> signals, int layers, int units) {
@@ -21,6 +22,11 @@ record CellIndex(List<Signal> signals, int layers, int units) {
 
     int size() {
         return signals.size() * layers * units;
+    }
+
+    /** The number of a unit's first signal. */
+    int cell(int layer, int unit) {
+        return Objects.checkIndex(layer, layers) * units + Objects.checkIndex(unit, units);
     }
 
     Signal signal(int cell) {

@@ -19,7 +19,8 @@ import java.util.function.IntConsumer;
 /**
  * Ranks all cells of a network by how well they follow concepts, on held-out text. The text is halved: part A fixes the
  * bins, the scores that choose the cells, their polarity and their thresholds; part B, behind a gap, gives what is
- * reported. Memory does not grow with the text; the same network and text give the same numbers, bit for bit.
+ * reported. Each part is read once, and of the network's activations only sums are kept; the same network and text give the
+ * same numbers, bit for bit.
  *
  * <p>Signed AUC and rank correlation come from histograms of 256 bins at quantiles of the raw value (taken from part A's
  * warm-up), where values of one bin count as ties.
@@ -29,13 +30,11 @@ public final class CellRanking {
     public static final int SHORTEST_TEXT = 400;
 
     private final Network network;
-    private final EncodedText text;
-    private final Map<Concept, ConceptTrack> labels;
-    private final List<Concept> concepts;
-    private final List<ConceptTrack> tracks;
     private final RankingOptions options;
-    private final Stretches stretchesA;
-    private final Stretches stretchesB;
+    private final Halves halves;
+    private final CellIndex index;
+    /** Cells scored for every concept, whatever part A says of them. */
+    private final List<Integer> watched;
 
     /**
      * Labels the text; nothing is read yet.
@@ -58,21 +57,25 @@ public final class CellRanking {
      */
     public CellRanking(
             Network network, EncodedText text, Map<Concept, ? extends ConceptTrack> labels, RankingOptions options) {
+        this(network, options, halves(network, text, labels, options), List.of());
+    }
+
+    private CellRanking(Network network, RankingOptions options, Halves halves, List<Integer> watched) {
+        this.network = network;
+        this.options = options;
+        this.halves = halves;
+        this.watched = watched;
+        index = CellIndex.of(network, options.allSignals());
+    }
+
+    private static Halves halves(
+            Network network, EncodedText text, Map<Concept, ? extends ConceptTrack> labels, RankingOptions options) {
         if (text.length() < SHORTEST_TEXT) {
             throw new IllegalArgumentException("Ranking cells needs at least " + SHORTEST_TEXT
                     + " characters of held-out text, not " + text.length());
         }
-        this.network = network;
-        this.text = text;
-        this.labels = new LinkedHashMap<>(labels);
-        this.options = options;
-        concepts = List.copyOf(labels.keySet());
-        tracks = List.copyOf(labels.values());
         boolean bothWays = network.configuration().reading() == ReadingDirection.BOTH_WAYS;
-        int gap = Math.min(options.gap(), text.length() / 10);
-        int half = (text.length() - gap) / 2;
-        stretchesA = Stretches.of(0, half, Math.max(1, options.characters() / 2), bothWays);
-        stretchesB = Stretches.of(half + gap, text.length(), Math.max(1, options.characters() / 2), bothWays);
+        return new Halves(text, labels, options, bothWays);
     }
 
     private static Map<Concept, ConceptTrack> labels(List<Concept> concepts, EncodedText text) {
@@ -81,9 +84,24 @@ public final class CellRanking {
         return labels;
     }
 
-    /** The same question asked of another network with the same vocabulary, such as the untrained one. */
+    /** The same question asked of another network of the same shape and vocabulary, such as the untrained one. */
     public CellRanking of(Network other) {
-        return new CellRanking(other, text, labels, options);
+        return new CellRanking(other, options, halves, watched);
+    }
+
+    /** The same ranking, which scores one more cell for every concept: see {@link ConceptResult#watched}. */
+    public CellRanking watching(int layer, int unit) {
+        List<Integer> more = new ArrayList<>(watched);
+        more.add(index.cell(layer, unit));
+        return new CellRanking(network, options, halves, List.copyOf(more));
+    }
+
+    Halves halves() {
+        return halves;
+    }
+
+    CellIndex index() {
+        return index;
     }
 
     /**
@@ -94,75 +112,97 @@ public final class CellRanking {
      * @return nothing if cancelled
      */
     public Optional<CellReport> rank(DoubleConsumer progress, BooleanSupplier cancelled) {
-        LabelTracks tracksA = new LabelTracks(tracks, stretchesA);
-        LabelTracks tracksB = new LabelTracks(tracks, stretchesB);
-        CellIndex index = CellIndex.of(network, options.allSignals());
-        Selection selection = new Selection(index, tracksA, stretchesA, concepts.size());
-        Progress told = new Progress(progress);
-        if (!new StretchReader(network, text, stretchesA)
-                .read(row -> select(selection, row), told.part(stretchesA, 0), cancelled)) {
-            return Optional.empty();
-        }
-        List<List<Selection.Candidate>> chosen = new ArrayList<>();
-        for (int concept = 0; concept < concepts.size(); concept++) {
-            boolean defined = tracksA.varies(concept) && tracksB.varies(concept);
-            chosen.add(defined ? selection.best(concept, options.best()) : List.of());
-        }
-        Scoring scoring = new Scoring(selection, tracksB, index, chosen);
-        boolean complete = new StretchReader(network, text, stretchesB)
-                .read(row -> score(scoring, row), told.part(stretchesB, 0.5), cancelled);
-        return complete ? Optional.of(report(tracksA, tracksB, scoring)) : Optional.empty();
+        return rank(Evidence.NONE, progress, cancelled);
     }
 
-    private void select(Selection selection, StretchRow row) {
-        if (row.position() < 0) {
-            selection.sample(row, stretchesA.warmUp());
-        } else {
-            selection.count(row, row.stream() * stretchesA.counted() + row.position());
+    /** The same, with somebody looking on. */
+    Optional<CellReport> rank(Evidence evidence, DoubleConsumer progress, BooleanSupplier cancelled) {
+        try (CellLoop loop = new CellLoop(options.threads())) {
+            Stretches stretchesA = halves.stretchesA();
+            Selection selection = new Selection(index, halves.tracksA(), stretchesA);
+            Progress told = new Progress(progress);
+            boolean readA = new StretchReader(network, index, halves.text(), stretchesA)
+                    .read(
+                            chunk -> {
+                                selection.count(chunk, stretchesA.warmUp(), loop);
+                                evidence.readA(chunk, loop);
+                            },
+                            told.part(stretchesA, 0),
+                            cancelled);
+            return readA ? score(selection, evidence, loop, told, cancelled) : Optional.empty();
         }
     }
 
-    private void score(Scoring scoring, StretchRow row) {
-        if (row.position() >= 0) {
-            scoring.count(row, row.stream() * stretchesB.counted() + row.position());
+    private Optional<CellReport> score(
+            Selection selection, Evidence evidence, CellLoop loop, Progress told, BooleanSupplier cancelled) {
+        List<List<Selection.Candidate>> best = new ArrayList<>();
+        List<List<Selection.Candidate>> scored = new ArrayList<>();
+        for (int concept = 0; concept < halves.concepts().size(); concept++) {
+            boolean defined = halves.isDefined(concept);
+            best.add(defined ? selection.best(concept, options.best()) : List.of());
+            List<Selection.Candidate> all = new ArrayList<>(best.get(concept));
+            for (int cell : defined ? watched : List.<Integer>of()) {
+                all.add(selection.candidate(cell, concept));
+            }
+            scored.add(all);
         }
+        evidence.chosen(selection, best);
+        Stretches stretchesB = halves.stretchesB();
+        Scoring scoring = new Scoring(selection, halves.tracksB(), stretchesB, scored);
+        boolean readB = new StretchReader(network, index, halves.text(), stretchesB)
+                .read(
+                        chunk -> {
+                            scoring.count(chunk, loop);
+                            evidence.readB(chunk, loop);
+                        },
+                        told.part(stretchesB, 0.5),
+                        cancelled);
+        return readB ? Optional.of(report(best, scoring)) : Optional.empty();
     }
 
-    private CellReport report(LabelTracks tracksA, LabelTracks tracksB, Scoring scoring) {
+    private CellReport report(List<List<Selection.Candidate>> best, Scoring scoring) {
         InputOnly inputOnly = new InputOnly(
-                text,
-                new InputOnly.Part(stretchesA, tracksA, concepts.size()),
-                new InputOnly.Part(stretchesB, tracksB, concepts.size()));
+                halves.text(),
+                new InputOnly.Part(halves.stretchesA(), halves.tracksA()),
+                new InputOnly.Part(halves.stretchesB(), halves.tracksB()));
         List<ConceptResult> results = new ArrayList<>();
-        for (int concept = 0; concept < concepts.size(); concept++) {
-            boolean binary = tracks.get(concept) instanceof BinaryTrack;
+        for (int concept = 0; concept < halves.concepts().size(); concept++) {
+            boolean binary = halves.track(concept) instanceof BinaryTrack;
             double input = inputOnly.score(concept);
-            List<CellScore> best = scoring.scores(concept).stream()
+            List<CellScore> scores = scoring.scores(concept);
+            int chosen = best.get(concept).size();
+            List<CellScore> listed = scores.subList(0, chosen).stream()
                     .filter(score -> !Double.isNaN(score.score()))
                     .toList();
             results.add(new ConceptResult(
-                    concepts.get(concept),
+                    halves.concepts().get(concept),
                     binary ? ConceptResult.Kind.BINARY : ConceptResult.Kind.NUMERIC,
-                    tracksA.mean(concept),
-                    tracksB.mean(concept),
-                    outcome(concept, tracksA, tracksB, best),
-                    best,
+                    halves.tracksA().mean(concept),
+                    halves.tracksB().mean(concept),
+                    outcome(concept, listed),
+                    listed,
+                    scores.subList(chosen, scores.size()),
                     binary ? input : Double.NaN,
                     binary ? 2 * input - 1 : input));
         }
+        Stretches stretchesA = halves.stretchesA();
         return new CellReport(
-                stretchesA.characters(), stretchesB.characters(), stretchesA.streams(), stretchesA.warmUp(), results);
+                stretchesA.characters(),
+                halves.stretchesB().characters(),
+                stretchesA.streams(),
+                stretchesA.warmUp(),
+                results);
     }
 
-    private ConceptResult.Outcome outcome(int concept, LabelTracks tracksA, LabelTracks tracksB, List<CellScore> best) {
-        Presence presence = tracks.get(concept).presence();
+    private ConceptResult.Outcome outcome(int concept, List<CellScore> best) {
+        Presence presence = halves.track(concept).presence();
         if (presence != Presence.OCCURS) {
             return presence == Presence.ABSENT ? ConceptResult.Outcome.ABSENT : ConceptResult.Outcome.ALWAYS;
         }
-        if (!tracksA.varies(concept)) {
+        if (!halves.tracksA().varies(concept)) {
             return ConceptResult.Outcome.CONSTANT_ON_A;
         }
-        if (!tracksB.varies(concept)) {
+        if (!halves.tracksB().varies(concept)) {
             return ConceptResult.Outcome.CONSTANT_ON_B;
         }
         return best.isEmpty() ? ConceptResult.Outcome.CONSTANT_CELLS : ConceptResult.Outcome.RANKED;

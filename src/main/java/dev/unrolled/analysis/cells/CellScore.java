@@ -13,11 +13,13 @@ import dev.unrolled.trace.Signal;
  *     as the concept sets in or grows; NaN where part B cannot tell
  * @param auc the chance that the signal is higher at a character that is in the concept than at one that is not; NaN for
  *     a numeric concept
- * @param iou intersection over union of the concept and the mask that {@code threshold} makes; NaN for a numeric concept
- * @param threshold the mask is on at and above it, or below it where {@code selectionScore} is below 0
  * @param stratifiedAuc the AUC among characters of the same kind, Σ w·AUC / Σ w with w = n₁·n₀ of the kind: near .5 for a
- *     cell that merely echoes its input; NaN for a numeric concept
+ *     cell that merely echoes its input; for a numeric concept that of its label being above its mean on part A; NaN where
+ *     the character decides the label
  * @param selectionScore the score on part A, by which the cell was chosen; its sign is the cell's polarity
+ * @param mask how well the cell, cut at a threshold, covers a binary concept
+ * @param dependence correlation and information
+ * @param windows where it shows best, and where it fails most
  */
 public record CellScore(
         int layer,
@@ -25,10 +27,11 @@ public record CellScore(
         Signal signal,
         double score,
         double auc,
-        double iou,
-        double threshold,
         double stratifiedAuc,
-        double selectionScore) {
+        double selectionScore,
+        MaskFit mask,
+        Dependence dependence,
+        ShownWindows windows) {
     /** The name in lists, {@code LAYER:UNIT}. */
     public String cell() {
         return layer + ":" + unit;
@@ -36,11 +39,36 @@ public record CellScore(
 
     /** {@code high} where the signal is high inside the concept, or rises with it, on part A; else {@code low}. */
     public String polarity() {
-        return selectionScore < 0 ? "low" : "high";
+        return isLow() ? "low" : "high";
+    }
+
+    /** Whether the signal falls as the concept sets in or grows, on part A. */
+    public boolean isLow() {
+        return selectionScore < 0;
+    }
+
+    /** The score with its polarity turned so that part A's is positive: below 0 where part B contradicts part A. */
+    public double strength() {
+        return isLow() ? -score : score;
     }
 
     /** The AUC of the signal with its polarity turned so that part A's is above ½; NaN for a numeric concept. */
     public double orientedAuc() {
-        return selectionScore < 0 ? 1 - auc : auc;
+        return isLow() ? 1 - auc : auc;
+    }
+
+    /** The stratified AUC with the same polarity. */
+    public double orientedStratifiedAuc() {
+        return isLow() ? 1 - stratifiedAuc : stratifiedAuc;
+    }
+
+    /** Intersection over union of the concept and the mask that {@link #threshold} makes; NaN for a numeric concept. */
+    public double iou() {
+        return mask.iou();
+    }
+
+    /** The mask is on at and above it, or below it where the polarity is low; NaN for a numeric concept. */
+    public double threshold() {
+        return mask.threshold();
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param outcome whether cells could be ranked
  * @param best the cells with the largest scores on part A in absolute value, the largest first; empty where none could
  *     be ranked
+ * @param watched the scores of the cells that were asked for by name, NaN where they are not defined
  * @param inputOnlyAuc the AUC on part B of the guess from x_t alone, fitted on part A; for a numeric concept NaN
  * @param inputOnlyScore 2·AUC − 1 of the same guess, or its Spearman's ρ for a numeric concept
  */
@@ -23,6 +24,7 @@ public record ConceptResult(
         double rateOnB,
         Outcome outcome,
         List<CellScore> best,
+        List<CellScore> watched,
         double inputOnlyAuc,
         double inputOnlyScore) {
     /** What a concept's labels are. */
@@ -59,5 +61,6 @@ public record ConceptResult(
 
     public ConceptResult {
         best = List.copyOf(best);
+        watched = List.copyOf(watched);
     }
 }

@@ -21,14 +21,13 @@ final class InputOnly {
     }
 
     /** A part's stretches and the labels in them. */
-    record Part(Stretches stretches, LabelTracks tracks, int concepts) {}
+    record Part(Stretches stretches, LabelTracks tracks) {}
 
     private BinSums counted(Part part) {
-        BinSums sums = new BinSums(1, part.concepts(), text.vocabulary().size());
+        BinSums sums = new BinSums(1, text.vocabulary().size(), part.tracks());
         Stretches stretches = part.stretches();
         for (int position = 0; position < stretches.characters(); position++) {
-            int start = stretches.start(position / stretches.counted()) + stretches.warmUp();
-            sums.add(0, text.indexAt(start + position % stretches.counted()), part.tracks(), position);
+            sums.add(0, text.indexAt(part.tracks().offset(position)), part.tracks(), position);
         }
         return sums;
     }
@@ -44,12 +43,12 @@ final class InputOnly {
         Guesses guesses = new Guesses(onB, concept, groups);
         return tracksOnB.isBinary(concept)
                 ? BinStatistics.auc(guesses)
-                : BinStatistics.spearman(guesses, BinStatistics.spread(tracksOnB, concept));
+                : BinStatistics.spearman(guesses, tracksOnB.spread(concept));
     }
 
     /** The mean label of a character on part A; of all characters, for one that does not occur there. */
     private double guess(int concept, int character) {
-        int count = onA.count(0, character);
+        double count = onA.count(concept, 0, character);
         if (count > 0) {
             return onA.label(concept, 0, character) / count;
         }
@@ -57,7 +56,7 @@ final class InputOnly {
         double characters = 0;
         for (int other = 0; other < onA.bins(); other++) {
             labels += onA.label(concept, 0, other);
-            characters += onA.count(0, other);
+            characters += onA.count(concept, 0, other);
         }
         return labels / characters;
     }
@@ -72,7 +71,7 @@ final class InputOnly {
         @Override
         public double count(int bin) {
             return groups.get(bin).stream()
-                    .mapToDouble(character -> sums.count(0, character))
+                    .mapToDouble(character -> sums.count(concept, 0, character))
                     .sum();
         }
 

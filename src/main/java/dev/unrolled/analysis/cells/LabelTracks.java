@@ -7,41 +7,80 @@ import java.util.List;
 
 /**
  * The labels of the characters counted in one part, stretch after stretch: 0 or 1 for a binary concept, the mid-rank
- * among the counted characters for a numeric one.
+ * among the counted characters for a numeric one. Where a binary concept's delimiters are left out, those characters are
+ * off and have a mark in a second column of their own, so that they can be taken off any count.
  */
 final class LabelTracks {
-    /** The label at [position · concepts + concept]: those of one character side by side, as they are added up. */
-    private final double[] values;
+    /** What is left out around a change of the label, to either side. */
+    private static final int AROUND = 1;
+
+    private final List<ConceptTrack> tracks;
+    private final Stretches stretches;
+    private final int concepts;
+    private final int columns;
+    /** The label at [place · columns + concept], the mark at concepts + concept: those of one character side by side. */
+    private final float[] values;
 
     private final double[] means;
-    private final boolean[] binary;
-    private final int characters;
+    private final double[] spreads;
 
-    LabelTracks(List<? extends ConceptTrack> tracks, Stretches stretches) {
-        characters = stretches.characters();
-        means = new double[tracks.size()];
-        binary = new boolean[tracks.size()];
-        values = new double[Math.multiplyExact(means.length, characters)];
-        double[] labels = new double[characters];
-        for (int concept = 0; concept < means.length; concept++) {
-            ConceptTrack track = tracks.get(concept);
-            copy(track, stretches, labels);
-            means[concept] = Arrays.stream(labels).average().orElse(Double.NaN);
-            binary[concept] = track instanceof BinaryTrack;
-            double[] counted = binary[concept] ? labels : midRanks(labels);
-            for (int position = 0; position < characters; position++) {
-                values[position * means.length + concept] = counted[position];
+    LabelTracks(List<? extends ConceptTrack> tracks, Stretches stretches, boolean withoutDelimiters) {
+        this.tracks = List.copyOf(tracks);
+        this.stretches = stretches;
+        concepts = tracks.size();
+        columns = withoutDelimiters ? 2 * concepts : concepts;
+        values = new float[Math.multiplyExact(columns, stretches.characters())];
+        means = new double[concepts];
+        spreads = new double[concepts];
+        double[] labels = new double[stretches.characters()];
+        for (int concept = 0; concept < concepts; concept++) {
+            for (int place = 0; place < labels.length; place++) {
+                labels[place] = raw(concept, place);
             }
+            fill(concept, labels);
         }
     }
 
-    private static void copy(ConceptTrack track, Stretches stretches, double[] target) {
-        for (int stream = 0; stream < stretches.streams(); stream++) {
-            int from = stretches.start(stream) + stretches.warmUp();
-            for (int k = 0; k < stretches.counted(); k++) {
-                target[stream * stretches.counted() + k] = track.valueAt(from + k);
+    private void fill(int concept, double[] labels) {
+        double[] counted = isBinary(concept) ? labels : midRanks(labels);
+        double sum = 0;
+        int kept = 0;
+        double middle = (labels.length + 1) / 2.0;
+        for (int place = 0; place < labels.length; place++) {
+            boolean leftOut = columns > concepts && isBinary(concept) && isNearChange(concept, place);
+            if (leftOut) {
+                values[place * columns + concepts + concept] = 1;
+            } else {
+                values[place * columns + concept] = (float) counted[place];
+                sum += labels[place];
+                kept++;
+            }
+            spreads[concept] += (counted[place] - middle) * (counted[place] - middle);
+        }
+        means[concept] = sum / kept;
+    }
+
+    private boolean isNearChange(int concept, int place) {
+        ConceptTrack track = tracks.get(concept);
+        int at = offset(place);
+        int from = Math.max(1, at - AROUND);
+        int to = Math.min(track.length() - 1, at + AROUND);
+        for (int position = from; position <= to; position++) {
+            if (track.valueAt(position) != track.valueAt(position - 1)) {
+                return true;
             }
         }
+        return false;
+    }
+
+    /** Where a counted character stands in the text. */
+    int offset(int place) {
+        return stretches.start(place / stretches.counted()) + stretches.warmUp() + place % stretches.counted();
+    }
+
+    /** The label as the concept has it. */
+    float raw(int concept, int place) {
+        return tracks.get(concept).valueAt(offset(place));
     }
 
     /** The ranks of some values from 1; equal values share the mean of theirs. */
@@ -70,15 +109,37 @@ final class LabelTracks {
         return low;
     }
 
-    double value(int concept, int position) {
-        return values[position * means.length + concept];
+    int concepts() {
+        return concepts;
     }
 
-    /** Adds the labels of all concepts at a position to as many sums, which begin at {@code at}. */
-    void addTo(double[] sums, int at, int position) {
-        int from = position * means.length;
-        for (int concept = 0; concept < means.length; concept++) {
-            sums[at + concept] += values[from + concept];
+    /** The number of sums that {@link #addTo} adds to. */
+    int columns() {
+        return columns;
+    }
+
+    double value(int concept, int place) {
+        return values[place * columns + concept];
+    }
+
+    boolean isLeftOut(int concept, int place) {
+        return columns > concepts && values[place * columns + concepts + concept] > 0;
+    }
+
+    /** The label less the mean label; for a numeric concept as a share of the ranks. 0 for what is left out. */
+    float centred(int concept, int place) {
+        if (isLeftOut(concept, place)) {
+            return 0;
+        }
+        double value = value(concept, place);
+        return (float) (isBinary(concept) ? value - means[concept] : (value - 0.5) / characters() - 0.5);
+    }
+
+    /** Adds the labels of all concepts at a place, and their marks, to as many sums, which begin at {@code at}. */
+    void addTo(double[] sums, int at, int place) {
+        int from = place * columns;
+        for (int column = 0; column < columns; column++) {
+            sums[at + column] += values[from + column];
         }
     }
 
@@ -87,21 +148,30 @@ final class LabelTracks {
         return means[concept];
     }
 
-    boolean isBinary(int concept) {
-        return binary[concept];
+    /** Σ(rank − mean)² of a numeric concept's mid-ranks. */
+    double spread(int concept) {
+        return spreads[concept];
     }
 
-    /** Whether a concept's labels differ anywhere in the part. */
+    boolean isBinary(int concept) {
+        return tracks.get(concept) instanceof BinaryTrack;
+    }
+
+    /** Whether a concept's labels differ anywhere in the part, what is left out apart. */
     boolean varies(int concept) {
-        for (int position = 1; position < characters; position++) {
-            if (value(concept, position) != value(concept, 0)) {
-                return true;
+        double first = Double.NaN;
+        for (int place = 0; place < characters(); place++) {
+            if (!isLeftOut(concept, place)) {
+                if (!Double.isNaN(first) && value(concept, place) != first) {
+                    return true;
+                }
+                first = value(concept, place);
             }
         }
         return false;
     }
 
     int characters() {
-        return characters;
+        return stretches.characters();
     }
 }

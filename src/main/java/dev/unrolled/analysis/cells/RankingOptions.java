@@ -7,14 +7,19 @@ package dev.unrolled.analysis.cells;
  * @param best how many cells are listed for each concept
  * @param gap the characters left out between part A and part B: at least one sequence length
  * @param allSignals whether gates and raw states are ranked too; otherwise only the value shown for a unit by default
+ * @param withoutDelimiters whether, for each binary concept, the characters at which its label changes, and the one before
+ *     and behind each, are left out: does a cell hold, or only fire at the edges?
+ * @param threads how many threads count; the same numbers come out with any
  */
-public record RankingOptions(int characters, int best, int gap, boolean allSignals) {
-    public static final RankingOptions DEFAULT = new RankingOptions(120_000, 5, 1_000, false);
+public record RankingOptions(
+        int characters, int best, int gap, boolean allSignals, boolean withoutDelimiters, int threads) {
+    public static final RankingOptions DEFAULT = new RankingOptions(120_000, 5, 1_000, false, false, 1);
 
     public RankingOptions {
         require("number of characters", characters);
         require("number of cells listed", best);
         require("gap", gap);
+        require("number of threads", threads);
     }
 
     private static void require(String what, int value) {
@@ -24,14 +29,26 @@ public record RankingOptions(int characters, int best, int gap, boolean allSigna
     }
 
     public RankingOptions withCharacters(int changed) {
-        return new RankingOptions(changed, best, gap, allSignals);
+        return new RankingOptions(changed, best, gap, allSignals, withoutDelimiters, threads);
     }
 
     public RankingOptions withBest(int changed) {
-        return new RankingOptions(characters, changed, gap, allSignals);
+        return new RankingOptions(characters, changed, gap, allSignals, withoutDelimiters, threads);
+    }
+
+    public RankingOptions withGap(int changed) {
+        return new RankingOptions(characters, best, changed, allSignals, withoutDelimiters, threads);
     }
 
     public RankingOptions withAllSignals(boolean changed) {
-        return new RankingOptions(characters, best, gap, changed);
+        return new RankingOptions(characters, best, gap, changed, withoutDelimiters, threads);
+    }
+
+    public RankingOptions withoutDelimiters(boolean changed) {
+        return new RankingOptions(characters, best, gap, allSignals, changed, threads);
+    }
+
+    public RankingOptions withThreads(int changed) {
+        return new RankingOptions(characters, best, gap, allSignals, withoutDelimiters, changed);
     }
 }

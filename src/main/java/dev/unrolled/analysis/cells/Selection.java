@@ -16,19 +16,22 @@ final class Selection {
     private final CellIndex index;
     private final LabelTracks tracks;
     private final BinSums sums;
-    private final float[] values;
     private final float[] samples;
     private final int capacity;
     private final int stride;
     private int sampled;
     private int offered;
+    private final LabelBins[] labelBins;
     private QuantileBins bins;
 
-    Selection(CellIndex index, LabelTracks tracks, Stretches stretches, int concepts) {
+    Selection(CellIndex index, LabelTracks tracks, Stretches stretches) {
         this.index = index;
         this.tracks = tracks;
-        sums = new BinSums(index.size(), concepts, QuantileBins.BINS);
-        values = new float[index.units()];
+        sums = new BinSums(index.size(), QuantileBins.BINS, tracks);
+        labelBins = new LabelBins[tracks.concepts()];
+        for (int concept = 0; concept < labelBins.length; concept++) {
+            labelBins[concept] = tracks.isBinary(concept) ? null : new LabelBins(tracks, concept);
+        }
         int settled = stretches.warmUp() - settling(stretches.warmUp());
         int candidates = Math.max(1, stretches.streams() * settled);
         int most = Math.max(QuantileBins.BINS, Math.min(MOST_SAMPLES, MOST_SAMPLED_VALUES / index.size()));
@@ -41,30 +44,39 @@ final class Selection {
         return Math.min(SETTLING, warmUp / 4);
     }
 
-    /** Takes a character of the warm-up for the bins' edges. */
-    void sample(StretchRow row, int warmUp) {
-        if (row.position() + warmUp < settling(warmUp) || offered++ % stride != 0 || sampled == capacity) {
+    /** Takes the warm-up's characters for the bins' edges, and counts the others, of which the first fixes the bins. */
+    void count(StretchChunk chunk, int warmUp, CellLoop loop) {
+        for (int row = 0; row < chunk.firstCounted(); row++) {
+            sample(chunk, row, warmUp);
+        }
+        if (chunk.firstCounted() == chunk.rows()) {
             return;
         }
-        for (int block = 0; block < index.blocks(); block++) {
-            index.copyBlock(row.pass(), block, row.row(), values);
-            System.arraycopy(values, 0, samples, sampled * index.size() + block * index.units(), index.units());
+        if (bins == null) {
+            bins = new QuantileBins(samples, sampled, index.size());
+        }
+        loop.forEach(index.size(), cell -> {
+            for (int row = chunk.firstCounted(); row < chunk.rows(); row++) {
+                float value = chunk.value(cell, row);
+                int bin = bins.bin(cell, value);
+                sums.add(cell, bin, tracks, chunk.place(row));
+                sums.addValue(cell, bin, value);
+            }
+        });
+    }
+
+    private void sample(StretchChunk chunk, int row, int warmUp) {
+        if (chunk.step(row) + warmUp < settling(warmUp) || offered++ % stride != 0 || sampled == capacity) {
+            return;
+        }
+        for (int cell = 0; cell < index.size(); cell++) {
+            samples[sampled * index.size() + cell] = chunk.value(cell, row);
         }
         sampled++;
     }
 
-    /** Counts a character; the first one fixes the bins. */
-    void count(StretchRow row, int position) {
-        if (bins == null) {
-            bins = new QuantileBins(samples, sampled, index.size());
-        }
-        for (int block = 0; block < index.blocks(); block++) {
-            index.copyBlock(row.pass(), block, row.row(), values);
-            for (int unit = 0; unit < index.units(); unit++) {
-                int cell = block * index.units() + unit;
-                sums.add(cell, bins.bin(cell, values[unit]), tracks, position);
-            }
-        }
+    CellIndex index() {
+        return index;
     }
 
     QuantileBins bins() {
@@ -75,11 +87,34 @@ final class Selection {
         return new CellHistogram(sums, cell, concept, bins.used(cell));
     }
 
+    LabelBins labelBins(int concept) {
+        return labelBins[concept];
+    }
+
+    double meanLabel(int concept) {
+        return tracks.mean(concept);
+    }
+
+    /** For each bin of a cell which share of part A's values lies below it, half of those in it included. */
+    double[] rankShares(int cell) {
+        double[] shares = new double[QuantileBins.BINS];
+        double below = 0;
+        for (int bin = 0; bin < shares.length; bin++) {
+            shares[bin] = (below + sums.count(cell, bin) / 2.0) / tracks.characters();
+            below += sums.count(cell, bin);
+        }
+        return shares;
+    }
+
+    /** The mean of part A's values in a bin; NaN where there are none. */
+    double meanValue(int cell, int bin) {
+        return sums.value(cell, bin) / sums.count(cell, bin);
+    }
+
     /** The cells with the largest scores in absolute value, the largest first. */
     List<Candidate> best(int concept, int count) {
-        double spread = tracks.isBinary(concept) ? 0 : BinStatistics.spread(tracks, concept);
         return IntStream.range(0, index.size())
-                .mapToObj(cell -> new Candidate(cell, score(histogram(cell, concept), concept, spread)))
+                .mapToObj(cell -> candidate(cell, concept))
                 .filter(candidate -> !Double.isNaN(candidate.score()))
                 .sorted(Comparator.comparingDouble((Candidate candidate) -> -Math.abs(candidate.score()))
                         .thenComparingInt(Candidate::cell))
@@ -87,12 +122,19 @@ final class Selection {
                 .toList();
     }
 
-    private double score(BinStatistics.Histogram histogram, int concept, double spread) {
-        return tracks.isBinary(concept)
+    /** A cell with its score for a concept, NaN where it is not defined. */
+    Candidate candidate(int cell, int concept) {
+        BinStatistics.Histogram histogram = histogram(cell, concept);
+        double score = tracks.isBinary(concept)
                 ? 2 * BinStatistics.auc(histogram) - 1
-                : BinStatistics.spearman(histogram, spread);
+                : BinStatistics.spearman(histogram, tracks.spread(concept));
+        return new Candidate(cell, score);
     }
 
     /** A cell and its score on part A. */
-    record Candidate(int cell, double score) {}
+    record Candidate(int cell, double score) {
+        boolean isLow() {
+            return score < 0;
+        }
+    }
 }

@@ -9,36 +9,39 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
-/** Lets a network read the stretches of one part side by side, from zero states, and shows each time step to a visitor. */
+/** Lets a network read the stretches of one part side by side, from zero states, and shows each chunk to a visitor. */
 final class StretchReader {
     private static final int STEPS = 50;
 
     private final EncodedText text;
     private final Stretches stretches;
     private final StreamReader reader;
+    private final StretchChunk chunk;
 
-    StretchReader(Network network, EncodedText text, Stretches stretches) {
+    /** @param index the cells whose values the visitor sees */
+    StretchReader(Network network, CellIndex index, EncodedText text, Stretches stretches) {
         this.text = text;
         this.stretches = stretches;
         reader = new StreamReader(network, new Span(stretches.streams(), STEPS));
+        chunk = new StretchChunk(index, stretches, STEPS);
     }
 
     /**
      * Reads everything.
      *
-     * @param visitor shown every character, stretch by stretch within a time step
+     * @param visitor shown every chunk
      * @param progress told the characters read of each stretch after each chunk
      * @param cancelled asked before each chunk
      * @return whether it came to the end
      */
-    boolean read(Consumer<StretchRow> visitor, IntConsumer progress, BooleanSupplier cancelled) {
+    boolean read(Consumer<StretchChunk> visitor, IntConsumer progress, BooleanSupplier cancelled) {
         int length = stretches.warmUp() + stretches.counted();
         StreamReader.Extent extent = new StreamReader.Extent(length, stretches.behind());
         double loss = reader.read(
                 this::character,
                 extent,
                 (pass, from, steps) -> {
-                    visit(pass, from, steps, visitor);
+                    visitor.accept(taken(pass, from, steps));
                     progress.accept(from + steps);
                 },
                 cancelled);
@@ -49,12 +52,11 @@ final class StretchReader {
         return text.indexAt(stretches.start(stream) + position);
     }
 
-    private void visit(NetworkPass pass, int from, int steps, Consumer<StretchRow> visitor) {
-        for (int row = 0; row < steps * stretches.streams(); row++) {
-            int stream = row % stretches.streams();
-            int position = from + row / stretches.streams();
-            int character = character(stream, position);
-            visitor.accept(new StretchRow(pass, row, stream, position - stretches.warmUp(), character));
+    private StretchChunk taken(NetworkPass pass, int from, int steps) {
+        chunk.take(pass, from, steps);
+        for (int row = 0; row < chunk.rows(); row++) {
+            chunk.setCharacter(row, character(chunk.stream(row), from + row / stretches.streams()));
         }
+        return chunk;
     }
 }
