@@ -29,6 +29,11 @@ record CellIndex(List<Signal> signals, int layers, int units) {
         return Objects.checkIndex(layer, layers) * units + Objects.checkIndex(unit, units);
     }
 
+    /** The number of a cell that was scored. */
+    int cell(CellScore score) {
+        return signals.indexOf(score.signal()) * layers * units + cell(score.layer(), score.unit());
+    }
+
     Signal signal(int cell) {
         return signals.get(cell / (layers * units));
     }

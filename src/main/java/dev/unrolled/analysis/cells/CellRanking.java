@@ -96,6 +96,11 @@ public final class CellRanking {
         return new CellRanking(network, options, halves, List.copyOf(more));
     }
 
+    /** The same ranking, which lists so many cells for each concept. */
+    CellRanking listing(int cells) {
+        return new CellRanking(network, options.withBest(cells), halves, watched);
+    }
+
     Halves halves() {
         return halves;
     }

@@ -11,7 +11,8 @@ import java.util.function.IntConsumer;
 
 /** Lets a network read the stretches of one part side by side, from zero states, and shows each chunk to a visitor. */
 final class StretchReader {
-    private static final int STEPS = 50;
+    /** The time steps of a chunk. */
+    static final int STEPS = 50;
 
     private final EncodedText text;
     private final Stretches stretches;

@@ -1,5 +1,14 @@
 package dev.unrolled.analysis.cells;
 
+import static dev.unrolled.analysis.cells.Latch.DISTANCE;
+import static dev.unrolled.analysis.cells.Latch.ECHO;
+import static dev.unrolled.analysis.cells.Latch.HIDDEN;
+import static dev.unrolled.analysis.cells.Latch.LATCH;
+import static dev.unrolled.analysis.cells.Latch.PLANTED;
+import static dev.unrolled.analysis.cells.Latch.TEXT;
+import static dev.unrolled.analysis.cells.Latch.latch;
+import static dev.unrolled.analysis.cells.Latch.planted;
+import static dev.unrolled.analysis.cells.Latch.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -7,50 +16,22 @@ import static org.assertj.core.api.Assertions.within;
 import dev.unrolled.nn.CellKind;
 import dev.unrolled.nn.Network;
 import dev.unrolled.nn.NetworkConfiguration;
-import dev.unrolled.nn.Parameters;
 import dev.unrolled.nn.PassageReader;
 import dev.unrolled.nn.ReadingDirection;
 import dev.unrolled.nn.tensor.Precision;
-import dev.unrolled.nn.tensor.Tensor;
 import dev.unrolled.text.BinaryConcept;
 import dev.unrolled.text.BinaryTrack;
-import dev.unrolled.text.CharacterSource;
 import dev.unrolled.text.Concept;
-import dev.unrolled.text.EncodedText;
-import dev.unrolled.text.NumericConcept;
-import dev.unrolled.text.NumericTrack;
 import dev.unrolled.text.TextKind;
-import dev.unrolled.text.Vocabulary;
 import dev.unrolled.trace.Signal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class CellRankingTest {
-    private static final int HIDDEN = 12;
-    private static final int PLANTED = 7;
-    private static final EncodedText TEXT = text(20_000, 5);
-
-    /** On from an a up to the next b. */
-    private static final Concept LATCH =
-            new BinaryConcept("latch", "latch", "", EnumSet.allOf(TextKind.class), CellRankingTest::latch);
-
-    /** Characters since the last b. */
-    private static final Concept DISTANCE =
-            new NumericConcept("distance", "distance", "", EnumSet.allOf(TextKind.class), CellRankingTest::distance);
-
-    /** On at a vowel only: the character itself says it. */
-    private static final Concept ECHO = new BinaryConcept(
-            "echo",
-            "echo",
-            "",
-            EnumSet.allOf(TextKind.class),
-            text -> BinaryTrack.of(text.length(), position -> text.codePointAt(position) == 'e'));
-
     @Test
     void putsThePlantedCellFirst() {
         CellScore best = rank(planted(1), LATCH).concepts().get(0).best().get(0);
@@ -222,59 +203,5 @@ class CellRankingTest {
 
     private static CellRanking ranking(Network network, Concept... concepts) {
         return new CellRanking(network, TEXT, List.of(concepts), RankingOptions.DEFAULT);
-    }
-
-    private static BinaryTrack latch(CharacterSource text) {
-        boolean[] on = new boolean[1];
-        return BinaryTrack.of(text.length(), position -> {
-            int character = text.codePointAt(position);
-            on[0] = character == 'a' || (on[0] && character != 'b');
-            return on[0];
-        });
-    }
-
-    private static NumericTrack distance(CharacterSource text) {
-        float[] values = new float[text.length()];
-        for (int position = 1; position < values.length; position++) {
-            values[position] = text.codePointAt(position) == 'b' ? 0 : values[position - 1] + 1;
-        }
-        return NumericTrack.of(values);
-    }
-
-    /** A random network with one unit that an a sets to {@code sign} and a b to −{@code sign}, and nothing else moves. */
-    private static Network planted(int sign) {
-        NetworkConfiguration configuration = new NetworkConfiguration(
-                CellKind.LSTM, 1, HIDDEN, TEXT.vocabulary().size(), 1);
-        Network network = Network.initialised(configuration, Precision.FLOAT, 3);
-        Parameters parameters = network.parameters();
-        Tensor input = parameters.get(Parameters.inputWeight(0));
-        Tensor recurrent = parameters.get(Parameters.recurrentWeight(0));
-        Tensor bias = parameters.get(Parameters.bias(0));
-        // Rows of i, f, g for the planted unit: write only at a and b, keep everywhere else.
-        double[] otherwise = {-12, 12, 0};
-        double[][] atLetters = {{24, 24}, {-24, -24}, {3 * sign, -3 * sign}};
-        for (int gate = 0; gate < 3; gate++) {
-            int row = gate * HIDDEN + PLANTED;
-            for (int k = 0; k < input.columns(); k++) {
-                input.set(row * input.columns() + k, 0);
-            }
-            for (int k = 0; k < HIDDEN; k++) {
-                recurrent.set(row * HIDDEN + k, 0);
-            }
-            input.set(row * input.columns() + TEXT.vocabulary().indexOf('a'), atLetters[gate][0]);
-            input.set(row * input.columns() + TEXT.vocabulary().indexOf('b'), atLetters[gate][1]);
-            bias.set(row, otherwise[gate]);
-        }
-        parameters.push();
-        return network;
-    }
-
-    private static EncodedText text(int length, long seed) {
-        Random random = new Random(seed);
-        StringBuilder text = new StringBuilder();
-        for (int k = 0; k < length; k++) {
-            text.append("abcdefghijklmnop".charAt(random.nextInt(16)));
-        }
-        return EncodedText.encode(text.toString(), Vocabulary.of("abcdefghijklmnop"));
     }
 }

@@ -1,0 +1,97 @@
+package dev.unrolled.analysis.cells;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** When something is said to be found, and how it is said. */
+final class VerdictRule {
+    static final double LARGEST_P = 0.01;
+    static final double LEAST_STRATIFIED_AUC = 0.75;
+    static final double LEAST_AHEAD = 0.1;
+
+    private static final double[] ROUND_P = {0.001, 0.005, 0.01};
+
+    private VerdictRule() {}
+
+    /** What was measured of a concept's best cell by looking on. */
+    record Measured(double p, double standardScore, int shifts, double untrainedScore, double probeScore) {}
+
+    static Verdict judge(ConceptResult result, Measured measured) {
+        Optional<String> reason = reasonAgainst(result, measured);
+        Locality locality = result.best().isEmpty()
+                ? Locality.UNKNOWN
+                : Locality.of(result.kind(), result.best().get(0).strength(), measured.probeScore());
+        return new Verdict(
+                reason.isEmpty(),
+                reason.orElseGet(() -> praise(result, measured, locality)),
+                measured.p(),
+                measured.standardScore(),
+                measured.shifts(),
+                measured.untrainedScore(),
+                measured.probeScore(),
+                locality);
+    }
+
+    /** Why nothing is found; empty if something is. A number that is not defined proves nothing. */
+    private static Optional<String> reasonAgainst(ConceptResult result, Measured measured) {
+        if (result.best().isEmpty()) {
+            return Optional.of("none found: " + result.outcome().words());
+        }
+        CellScore best = result.best().get(0);
+        String cell = "none found: the best cell, " + best.cell() + ", ";
+        if (!(best.strength() > 0)) {
+            return Optional.of(cell + "does not keep on the second part of the text what it promised on the first");
+        }
+        if (!(measured.p() < LARGEST_P)) {
+            return Optional.of(cell + "scores no better than chance allows (" + words(measured.p()) + ")");
+        }
+        if (!(best.orientedStratifiedAuc() >= LEAST_STRATIFIED_AUC)) {
+            return Optional.of(cell + echo(best));
+        }
+        if (!(best.strength() >= alone(result) + LEAST_AHEAD)) {
+            return Optional.of(cell + "tells hardly more than the character alone does");
+        }
+        double before = Double.isNaN(measured.untrainedScore()) ? 0 : measured.untrainedScore();
+        boolean ahead = best.strength() >= before + LEAST_AHEAD;
+        return ahead
+                ? Optional.empty()
+                : Optional.of(cell + "tells hardly more than a cell of the untrained network does");
+    }
+
+    private static String echo(CellScore best) {
+        double among = best.orientedStratifiedAuc();
+        return Double.isNaN(among)
+                ? "can only echo: the character alone decides it"
+                : String.format(Locale.ROOT, "only echoes the characters: among equal ones its AUC is %.2f", among);
+    }
+
+    private static double alone(ConceptResult result) {
+        return Double.isNaN(result.inputOnlyScore()) ? 0 : Math.abs(result.inputOnlyScore());
+    }
+
+    private static String praise(ConceptResult result, Measured measured, Locality locality) {
+        String label = result.concept().label();
+        boolean low = result.best().get(0).isLow();
+        String says = result.kind() == ConceptResult.Kind.NUMERIC
+                ? (low ? "falls with " : "rises with ") + label
+                : label.startsWith("inside ") ? (low ? "is low " : "holds ") + label : "follows “" + label + "”";
+        String where = locality == Locality.UNKNOWN ? "" : "; " + locality.words();
+        return says + "; not an echo; " + words(measured.p()) + where;
+    }
+
+    private static String words(double p) {
+        for (double round : ROUND_P) {
+            if (p < round) {
+                return "p < " + decimals(String.format(Locale.ROOT, "%.3f", round));
+            }
+        }
+        return Double.isNaN(p) ? "p cannot be told" : "p = " + decimals(String.format(Locale.ROOT, "%.2f", p));
+    }
+
+    /** Without the zeros that say nothing. */
+    private static String decimals(String number) {
+        String shorter =
+                number.endsWith("0") && number.length() > 4 ? number.substring(0, number.length() - 1) : number;
+        return shorter.startsWith("0.") ? shorter.substring(1) : shorter;
+    }
+}
