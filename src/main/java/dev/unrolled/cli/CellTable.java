@@ -3,22 +3,39 @@ package dev.unrolled.cli;
 import dev.unrolled.analysis.cells.CellReport;
 import dev.unrolled.analysis.cells.CellScore;
 import dev.unrolled.analysis.cells.ConceptResult;
+import dev.unrolled.analysis.cells.HuntReport;
+import dev.unrolled.analysis.cells.Verdict;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Locale;
 
 /** Prints ranked cells as a table. */
 final class CellTable {
     private CellTable() {}
 
+    /** Prints what was ranked, without verdicts. */
     static void print(CellReport report, PrintStream target) {
+        print(report, List.of(), target);
+    }
+
+    static void print(HuntReport report, PrintStream target) {
+        print(report.ranking(), report.verdicts(), target);
+    }
+
+    /** @param verdicts none, or one for each concept */
+    private static void print(CellReport report, List<Verdict> verdicts, PrintStream target) {
         target.printf(
                 Locale.ROOT,
                 "Cells that follow the text, chosen on part A (%,d characters of held-out text), scored on part B (%,d others):%n",
                 report.charactersOnA(),
                 report.charactersOnB());
-        for (ConceptResult result : report.concepts()) {
+        for (int k = 0; k < report.concepts().size(); k++) {
+            ConceptResult result = report.concepts().get(k);
             target.println("  " + heading(result));
-            if (result.best().isEmpty()) {
+            if (!verdicts.isEmpty()) {
+                target.println("    " + verdict(result, verdicts.get(k)));
+            }
+            if (result.best().isEmpty() && verdicts.isEmpty()) {
                 target.println("    " + result.outcome().words());
             }
             for (CellScore score : result.best()) {
@@ -50,23 +67,55 @@ final class CellTable {
         return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, "%.3f", value);
     }
 
+    private static String verdict(ConceptResult result, Verdict verdict) {
+        String words = (verdict.found() ? "found: " : "") + verdict.words() + ".";
+        if (result.best().isEmpty()) {
+            return words;
+        }
+        return result.kind() == ConceptResult.Kind.BINARY
+                ? String.format(
+                        Locale.ROOT,
+                        "%s Whole layer: AUC %s; untrained: AUC %s; %.1f deviations from chance, %,d shifts.",
+                        words,
+                        figure(verdict.layerProbeAuc()),
+                        figure(verdict.untrainedAuc()),
+                        verdict.standardScore(),
+                        verdict.shifts())
+                : String.format(
+                        Locale.ROOT,
+                        "%s Whole layer: ρ %s; untrained: |ρ| %s; %.1f deviations from chance, %,d shifts.",
+                        words,
+                        figure(verdict.probeScore()),
+                        figure(verdict.untrainedScore()),
+                        verdict.standardScore(),
+                        verdict.shifts());
+    }
+
     private static String line(ConceptResult result, CellScore score) {
-        boolean low = score.selectionScore() < 0;
+        boolean low = score.isLow();
         String cell = String.format(
                 Locale.ROOT, "cell %-6s %-8s", score.cell(), score.signal().symbol());
         return result.kind() == ConceptResult.Kind.BINARY
                 ? String.format(
                         Locale.ROOT,
-                        "%s score %+.3f  %s inside: AUC %.3f, among equal characters %s, IoU %.3f where %s %s %.3f",
+                        "%s score %+.3f  %s inside: AUC %.3f, among equal characters %s, IoU %.3f (lift %.1f), F1 %.3f where %s %s %.3f",
                         cell,
                         score.score(),
                         low ? "low " : "high",
                         score.orientedAuc(),
-                        figure(low ? 1 - score.stratifiedAuc() : score.stratifiedAuc()),
+                        figure(score.orientedStratifiedAuc()),
                         score.iou(),
+                        score.mask().lift(),
+                        score.mask().f1(),
                         score.signal().symbol(),
                         low ? "<" : "≥",
                         score.threshold())
-                : String.format(Locale.ROOT, "%s ρ %+.3f", cell, score.score());
+                : String.format(
+                        Locale.ROOT,
+                        "%s ρ %+.3f  η² %.3f  information %.3f nats",
+                        cell,
+                        score.score(),
+                        score.dependence().etaSquared(),
+                        score.dependence().mutualInformation());
     }
 }

@@ -1,25 +1,25 @@
 package dev.unrolled.cli;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.unrolled.analysis.cells.CellHunt;
 import dev.unrolled.analysis.cells.CellRanking;
-import dev.unrolled.analysis.cells.CellReport;
-import dev.unrolled.analysis.cells.CellScore;
-import dev.unrolled.analysis.cells.ConceptResult;
+import dev.unrolled.analysis.cells.HuntReport;
 import dev.unrolled.analysis.cells.RankingOptions;
 import dev.unrolled.nn.Network;
 import dev.unrolled.nn.tensor.Precision;
 import dev.unrolled.session.Session;
 import dev.unrolled.session.SessionFile;
 import dev.unrolled.text.Concept;
+import dev.unrolled.text.ConceptTrack;
 import dev.unrolled.text.Concepts;
 import dev.unrolled.text.Corpus;
 import dev.unrolled.text.EncodedText;
 import dev.unrolled.text.TextException;
 import dev.unrolled.text.UnknownCharacters;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,7 +39,10 @@ import picocli.CommandLine.Spec;
                 + "In JSON, auc and stratifiedAuc are not turned: the chance that the signal is higher inside than outside;"
                 + " polarity (high or low) says which way the first half chose. untrainedAuc, that of the best cell before"
                 + " training, is turned by its polarity; inputOnlyAuc is that of the guess from the character alone, which"
-                + " has no polarity. What was not measured is null: found, verdict, layerProbeAuc and p are not yet.")
+                + " has no polarity. What is not defined is null.%n"
+                + "A cell is found where p is below .01 (over all cells and concepts, by rotating the labels), the AUC among"
+                + " equal characters is at least .75, and the score lies .1 above that of the character alone and of the"
+                + " untrained network.")
 final class CellsCommand implements Runnable {
     private static final double REMARKED_SHARE = 0.1;
     private static final double REFUSED_SHARE = 0.5;
@@ -81,6 +84,25 @@ final class CellsCommand implements Runnable {
     @Option(names = "--all-signals", description = "Rank gates, c and h too, not only the value shown for a cell.")
     private boolean allSignals;
 
+    @Option(
+            names = "--without-delimiters",
+            description = "Leave out the characters at which a concept begins or ends, and those next to them.")
+    private boolean withoutDelimiters;
+
+    @Option(
+            names = "--shifts",
+            paramLabel = "N",
+            defaultValue = "1000",
+            description = "Rotations of the labels to try at least, if the text is long enough (default 1000).")
+    private int shifts;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "2",
+            description = "Threads that read and count (default 2).")
+    private int threads;
+
     @Option(names = "--json", description = "Print one JSON object for each concept.")
     private boolean json;
 
@@ -92,6 +114,8 @@ final class CellsCommand implements Runnable {
     public void run() {
         require(top >= 1 && top <= 1000, "--top must be 1 to 1000, not " + top);
         require(characters >= 1000, "--characters must be at least 1000, not " + characters);
+        require(shifts >= 1 && shifts <= 4000, "--shifts must be 1 to 4000, not " + shifts);
+        require(threads >= 1 && threads <= 64, "--threads must be 1 to 64, not " + threads);
         List<Concept> asked = concepts();
         Session session = SessionFile.read(path);
         EncodedText heldOut = text == null ? session.heldOut() : encoded(session);
@@ -103,26 +127,39 @@ final class CellsCommand implements Runnable {
         if (concepts.isEmpty()) {
             throw new CommandException("None of the concepts occurs in the text; give another one with --text.");
         }
-        RankingOptions options = RankingOptions.DEFAULT
-                .withCharacters(characters)
-                .withBest(top)
-                .withGap(Math.max(1000, session.configuration().sequenceLength()))
-                .withAllSignals(allSignals);
-        CellRanking ranking = new CellRanking(session.network(), heldOut, concepts, options);
-        CellReport report = rank(ranking);
+        CellHunt hunt = new CellHunt(
+                new CellHunt.Networks(session.network(), untrained(session)),
+                heldOut,
+                labels(concepts, heldOut),
+                new CellHunt.HuntOptions(options(session), shifts));
+        HuntReport report = run(hunt);
         if (json) {
-            print(
-                    report,
-                    ranking.of(untrained(session)).rank(done -> {}, () -> false).orElseThrow());
+            CellsJson.of(report).forEach(console::json);
         } else {
             CellTable.print(report, console.out());
         }
     }
 
-    private CellReport rank(CellRanking ranking) {
+    private RankingOptions options(Session session) {
+        return RankingOptions.DEFAULT
+                .withCharacters(characters)
+                .withBest(top)
+                .withGap(Math.max(1000, session.configuration().sequenceLength()))
+                .withAllSignals(allSignals)
+                .withoutDelimiters(withoutDelimiters)
+                .withThreads(threads);
+    }
+
+    private static Map<Concept, ConceptTrack> labels(List<Concept> concepts, EncodedText text) {
+        Map<Concept, ConceptTrack> labels = new LinkedHashMap<>();
+        concepts.forEach(concept -> labels.put(concept, concept.label(text)));
+        return labels;
+    }
+
+    private HuntReport run(CellHunt hunt) {
         ProgressLine line = new ProgressLine(console.err(), console.terminal());
         long start = System.nanoTime();
-        CellReport report = ranking.rank(
+        HuntReport report = hunt.run(
                         done -> line.show(
                                 done,
                                 (System.nanoTime() - start) * 1e-9,
@@ -175,40 +212,5 @@ final class CellsCommand implements Runnable {
                 session.network().configuration(),
                 Precision.FLOAT,
                 session.configuration().seed());
-    }
-
-    private void print(CellReport report, CellReport untrained) {
-        for (int k = 0; k < report.concepts().size(); k++) {
-            ConceptResult result = report.concepts().get(k);
-            ObjectNode object = Json.object()
-                    .put("concept", result.concept().id())
-                    .put("kind", result.kind().id());
-            object.set("rate", Json.number(result.rateOnB()));
-            object.set("rateOnA", Json.number(result.rateOnA()));
-            object.putNull("found").putNull("verdict");
-            ArrayNode best = object.putArray("best");
-            result.best().forEach(score -> best.add(json(score)));
-            object.set("inputOnlyAuc", Json.number(result.inputOnlyAuc()));
-            List<CellScore> before = untrained.concepts().get(k).best();
-            object.set(
-                    "untrainedAuc",
-                    Json.number(before.isEmpty() ? Double.NaN : before.get(0).orientedAuc()));
-            object.putNull("layerProbeAuc").putNull("p");
-            console.json(object);
-        }
-    }
-
-    private static ObjectNode json(CellScore score) {
-        ObjectNode object = Json.object()
-                .put("layer", score.layer())
-                .put("unit", score.unit())
-                .put("signal", score.signal().symbol())
-                .put("polarity", score.polarity());
-        object.set("score", Json.number(score.score()));
-        object.set("auc", Json.number(score.auc()));
-        object.set("iou", Json.number(score.iou()));
-        object.set("threshold", Json.number(score.threshold()));
-        object.set("stratifiedAuc", Json.number(score.stratifiedAuc()));
-        return object;
     }
 }

@@ -21,7 +21,22 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The commands that train, and those that look into what a training saved. */
 class SessionCommandsTest {
     private static final String[] CELL_FIELDS = {
-        "layer", "unit", "signal", "polarity", "score", "auc", "iou", "threshold", "stratifiedAuc"
+        "layer",
+        "unit",
+        "signal",
+        "polarity",
+        "score",
+        "auc",
+        "iou",
+        "lift",
+        "f1",
+        "threshold",
+        "stratifiedAuc",
+        "pearson",
+        "etaSquared",
+        "mutualInformation",
+        "bestWindow",
+        "worstWindow"
     };
 
     @TempDir
@@ -325,14 +340,19 @@ class SessionCommandsTest {
                         "inputOnlyAuc",
                         "untrainedAuc",
                         "layerProbeAuc",
-                        "p");
+                        "locality",
+                        "p",
+                        "shifts");
+        assertThat(quotes.path("found").isBoolean()).isTrue();
+        assertThat(quotes.path("verdict").asText()).isNotEmpty();
+        assertThat(quotes.path("layerProbeAuc").asDouble()).isBetween(0.3, 1.0);
         assertThat(quotes.path("concept").asText()).isEqualTo("inside-quotes");
         assertThat(quotes.path("kind").asText()).isEqualTo("binary");
         assertThat(quotes.path("best")).hasSize(3);
         assertThat(quotes.path("best").get(0).fieldNames()).toIterable().containsExactly(CELL_FIELDS);
         quotes.path("best")
                 .forEach(cell -> assertThat(cell.path("polarity").asText()).isIn("high", "low"));
-        assertThat(quotes.path("untrainedAuc").asDouble()).isBetween(0.5, 1.0);
+        assertThat(quotes.path("untrainedAuc").asDouble()).isBetween(0.0, 1.0);
         assertThat(run.json().get(1).path("best").get(0).path("auc").isNull()).isTrue();
     }
 
@@ -370,6 +390,8 @@ class SessionCommandsTest {
         assertThat(quotes.path("rate").asDouble()).isZero();
         assertThat(quotes.path("best")).isEmpty();
         assertThat(quotes.path("untrainedAuc").isNull()).isTrue();
+        assertThat(quotes.path("found").asBoolean()).isFalse();
+        assertThat(quotes.path("p").isNull()).isTrue();
     }
 
     @Test

@@ -32,12 +32,21 @@ final class ShiftTest implements Evidence {
     private Selection selection;
 
     ShiftTest(Halves halves, CellIndex index, int shifts) {
+        this(halves, index, plan(halves, index.size(), shifts));
+    }
+
+    private static ShiftPlan plan(Halves halves, int cells, int shifts) {
+        long pairs = (long) cells * Math.max(1, halves.concepts().size());
+        return ShiftPlan.of(halves.stretchesB(), cells, pairs, shifts);
+    }
+
+    ShiftTest(Halves halves, CellIndex index, ShiftPlan plan) {
         this.halves = halves;
+        this.plan = plan;
         cells = index.size();
         concepts = IntStream.range(0, halves.concepts().size())
                 .filter(halves::isDefined)
                 .toArray();
-        plan = ShiftPlan.of(halves.stretchesB(), cells, (long) cells * Math.max(1, concepts.length), shifts);
         fourier = new FourierTransform(plan.positions());
         bins = new byte[cells * segmentLength()];
         spectra = new float[cells][concepts.length * 2 * frequencies()];

@@ -23,6 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CellHuntTest {
     private static final int SEEDS = 100;
+    /** Long enough for some hundred shifts. */
+    private static final int LENGTH = 9_000;
 
     @ParameterizedTest
     @ValueSource(ints = {1, -1})
@@ -57,7 +59,7 @@ class CellHuntTest {
         CellHunt.HuntOptions options = quick();
         int found = 0;
         for (int seed = 0; seed < SEEDS; seed++) {
-            EncodedText text = Latch.text(5_000, seed);
+            EncodedText text = Latch.text(LENGTH, seed);
             HuntReport report = hunt(network(text, 500 + seed), text, options, LATCH, DISTANCE, ECHO);
             found += report.verdicts().stream().anyMatch(Verdict::found) ? 1 : 0;
         }
@@ -69,11 +71,11 @@ class CellHuntTest {
         CellHunt.HuntOptions options = quick();
         int found = 0;
         for (int seed = 0; seed < SEEDS; seed++) {
-            EncodedText text = Latch.text(5_000, seed);
+            EncodedText text = Latch.text(LENGTH, seed);
             Map<Concept, ConceptTrack> labels = new LinkedHashMap<>();
             int shuffled = seed;
             List.of(LATCH, DISTANCE, ECHO)
-                    .forEach(concept -> labels.put(concept, concept.label(Latch.text(5_000, 77_777 + shuffled))));
+                    .forEach(concept -> labels.put(concept, concept.label(Latch.text(LENGTH, 77_777 + shuffled))));
             Network planted = Latch.planted(1);
             HuntReport report = new CellHunt(new CellHunt.Networks(planted, network(text, seed)), text, labels, options)
                     .run(done -> {}, () -> false)
