@@ -27,6 +27,7 @@ public final class AppModel {
     private final PassageModel passage;
     private final ReadModel read;
     private final CellsModel cells;
+    private final HuntModel hunt;
 
     /** @param screenNanos the processor time that drawing has taken so far, in nanoseconds; asked by any thread */
     public AppModel(LongSupplier screenNanos) {
@@ -37,6 +38,7 @@ public final class AppModel {
         passage = new PassageModel(training, selection, whileOpen);
         read = new ReadModel(training, selection, whileOpen);
         cells = new CellsModel(training, selection, whileOpen);
+        hunt = new HuntModel(training, whileOpen);
     }
 
     /** A last snapshot may still arrive when everything is ending: what it sets off is not begun. */
@@ -72,6 +74,10 @@ public final class AppModel {
 
     public CellsModel cells() {
         return cells;
+    }
+
+    public HuntModel hunt() {
+        return hunt;
     }
 
     /** What the user was told in passing, the latest last. */

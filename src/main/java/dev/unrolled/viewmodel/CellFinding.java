@@ -62,7 +62,7 @@ public record CellFinding(
                 best.orientedAuc(),
                 best.iou(),
                 best.threshold(),
-                turned ? 1 - best.stratifiedAuc() : best.stratifiedAuc(),
+                best.orientedStratifiedAuc(),
                 result.inputOnlyAuc(),
                 result.inputOnlyScore(),
                 result.rateOnB());

@@ -13,11 +13,18 @@ import java.util.Optional;
  * @param characters on how many held-out characters each half of the ranking was made
  * @param cells the best cell for each concept that occurs
  * @param unranked for each other concept that occurs why no cell was ranked for it, a sentence
+ * @param look the same in short, for the history, with the scores of the cell that was pinned
  * @param sample the values of all cells on some passages
  */
 public record CellFindings(
-        long iteration, int characters, List<CellFinding> cells, List<String> unranked, CellSample sample) {
-    public static final CellFindings EMPTY = new CellFindings(0, 0, List.of(), List.of(), CellSample.EMPTY);
+        long iteration,
+        int characters,
+        List<CellFinding> cells,
+        List<String> unranked,
+        CellEmergence.Look look,
+        CellSample sample) {
+    public static final CellFindings EMPTY = new CellFindings(
+            0, 0, List.of(), List.of(), new CellEmergence.Look(0, Map.of(), Map.of()), CellSample.EMPTY);
 
     public CellFindings {
         cells = List.copyOf(cells);

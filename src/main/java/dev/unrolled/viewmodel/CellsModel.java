@@ -38,6 +38,8 @@ public final class CellsModel {
     private final CellsService service;
     private final ReadOnlyObjectWrapper<CellFindings> findings =
             new ReadOnlyObjectWrapper<>(this, "findings", CellFindings.EMPTY);
+    private final ReadOnlyObjectWrapper<CellEmergence> emergence =
+            new ReadOnlyObjectWrapper<>(this, "emergence", CellEmergence.EMPTY);
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final ObjectProperty<Optional<Concept>> concept =
             new SimpleObjectProperty<>(this, "concept", Optional.empty());
@@ -53,7 +55,7 @@ public final class CellsModel {
     CellsModel(TrainingModel training, Selection selection, Executor background) {
         this.training = training;
         this.selection = selection;
-        service = new CellsService(training, background, customConcepts);
+        service = new CellsService(training, selection, background, customConcepts);
         service.setOnSucceeded(event -> found(service.getValue()));
         service.setOnFailed(event -> failed());
         service.setOnCancelled(event -> endedNanos = System.nanoTime());
@@ -70,6 +72,7 @@ public final class CellsModel {
             project = now;
             service.cancel();
             findings.set(CellFindings.EMPTY);
+            emergence.set(CellEmergence.EMPTY);
             firstNanos = System.nanoTime();
             endedNanos = 0;
             begunNanos = 0;
@@ -129,6 +132,9 @@ public final class CellsModel {
         looks++;
         problem.set("");
         findings.set(now);
+        if (!now.cells().isEmpty()) {
+            emergence.set(emergence.get().with(now.look()));
+        }
         Optional<CellFinding> best = best();
         boolean known =
                 concept.get().isPresent() && finding(concept.get().get()).isPresent();
@@ -176,6 +182,11 @@ public final class CellsModel {
     /** What was found last; the one before while a look is going on. */
     public ReadOnlyObjectProperty<CellFindings> findingsProperty() {
         return findings.getReadOnlyProperty();
+    }
+
+    /** How the best cells, and the pinned one, came about, look after look; begins anew with another network. */
+    public ReadOnlyObjectProperty<CellEmergence> emergenceProperty() {
+        return emergence.getReadOnlyProperty();
     }
 
     /** The concept that the chosen cell is held against. */

@@ -2,12 +2,15 @@ package dev.unrolled.viewmodel;
 
 import dev.unrolled.analysis.cells.CellRanking;
 import dev.unrolled.analysis.cells.CellReport;
+import dev.unrolled.analysis.cells.CellScore;
+import dev.unrolled.analysis.cells.ConceptResult;
 import dev.unrolled.analysis.cells.RankingOptions;
 import dev.unrolled.nn.Network;
 import dev.unrolled.text.Concept;
 import dev.unrolled.text.ConceptTrack;
 import dev.unrolled.text.EncodedText;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,12 +26,14 @@ final class CellsService extends Service<CellFindings> {
             RankingOptions.DEFAULT.withCharacters(60_000).withBest(1);
 
     private final TrainingModel training;
+    private final Selection selection;
     private final ConceptLabels labels = new ConceptLabels();
     private final List<Concept> customConcepts;
 
     /** @param customConcepts the user's own; read at the beginning of each look, on the thread that begins it */
-    CellsService(TrainingModel training, Executor executor, List<Concept> customConcepts) {
+    CellsService(TrainingModel training, Selection selection, Executor executor, List<Concept> customConcepts) {
         this.training = training;
+        this.selection = selection;
         this.customConcepts = customConcepts;
         setExecutor(executor);
     }
@@ -40,6 +45,11 @@ final class CellsService extends Service<CellFindings> {
     protected Task<CellFindings> createTask() {
         Optional<Project> project = training.project();
         List<Concept> own = List.copyOf(customConcepts);
+        Optional<CellHistory.Place> pinned = selection.pinnedProperty().get()
+                ? Optional.of(new CellHistory.Place(
+                        selection.layerProperty().get(),
+                        selection.unitProperty().get()))
+                : Optional.empty();
         CompletableFuture<Copy> copy =
                 training.ask((trainer, history) -> new Copy(trainer.network().copy(), trainer.iteration()));
         return new Task<>() {
@@ -57,7 +67,7 @@ final class CellsService extends Service<CellFindings> {
                 CellSample sample = CellSample.read(taken.network(), heldOut, labels, this::isCancelled);
                 boolean rankable = heldOut.length() >= CellRanking.SHORTEST_TEXT && !labels.isEmpty();
                 Optional<CellReport> report = rankable
-                        ? new CellRanking(taken.network(), heldOut, labels, OPTIONS)
+                        ? ranking(taken.network(), heldOut, labels, pinned)
                                 .rank(done -> updateProgress(done, 1), this::isCancelled)
                         : Optional.empty();
                 List<CellFinding> found = report.stream()
@@ -68,7 +78,8 @@ final class CellsService extends Service<CellFindings> {
                 int characters = report.map(CellReport::charactersOnB).orElse(0);
                 List<String> unranked = new ArrayList<>(labelled.refused());
                 unranked.addAll(rankable ? unranked(report) : List.of(tooShort(heldOut, labels)));
-                return new CellFindings(taken.iteration(), characters, found, unranked, sample);
+                return new CellFindings(
+                        taken.iteration(), characters, found, unranked, shortened(taken.iteration(), report), sample);
             }
 
             private String tooShort(EncodedText heldOut, Map<Concept, ConceptTrack> labels) {
@@ -87,5 +98,31 @@ final class CellsService extends Service<CellFindings> {
                         .toList();
             }
         };
+    }
+
+    private static CellRanking ranking(
+            Network network,
+            EncodedText heldOut,
+            Map<Concept, ConceptTrack> labels,
+            Optional<CellHistory.Place> pinned) {
+        CellRanking ranking = new CellRanking(network, heldOut, labels, OPTIONS);
+        return pinned.filter(cell -> cell.layer() < network.configuration().layerCount()
+                        && cell.unit() < network.configuration().hiddenSize())
+                .map(cell -> ranking.watching(cell.layer(), cell.unit()))
+                .orElse(ranking);
+    }
+
+    private static CellEmergence.Look shortened(long iteration, Optional<CellReport> report) {
+        Map<Concept, CellEmergence.Point> best = new LinkedHashMap<>();
+        Map<Concept, CellEmergence.Point> pinned = new LinkedHashMap<>();
+        for (ConceptResult result : report.map(CellReport::concepts).orElse(List.of())) {
+            result.best().stream().limit(1).forEach(score -> best.put(result.concept(), point(score)));
+            result.watched().forEach(score -> pinned.put(result.concept(), point(score)));
+        }
+        return new CellEmergence.Look(iteration, best, pinned);
+    }
+
+    private static CellEmergence.Point point(CellScore score) {
+        return new CellEmergence.Point(score.layer(), score.unit(), score.strength());
     }
 }

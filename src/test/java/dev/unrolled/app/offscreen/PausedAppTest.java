@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unrolled.text.Concept;
 import dev.unrolled.viewmodel.AppModel;
+import dev.unrolled.viewmodel.CellEmergence;
 import dev.unrolled.viewmodel.CellFinding;
 import dev.unrolled.viewmodel.CellsModel;
+import dev.unrolled.viewmodel.HuntFindings;
+import dev.unrolled.viewmodel.HuntRow;
+import dev.unrolled.viewmodel.HuntWish;
 import dev.unrolled.viewmodel.Sessions;
 import java.util.Comparator;
 import java.util.Optional;
@@ -46,6 +50,31 @@ class PausedAppTest {
                 });
                 assertThat(concept).isPresent();
             }
+        }
+    }
+
+    @Test
+    void huntsOnDemandAndKeepsWhatEachLookFound() throws Exception {
+        Toolkit.start();
+        try (PausedApp paused = PausedApp.of(Sessions.of(SmallSession.trained()))) {
+            AppModel app = paused.model();
+            awaitFindings(app.cells());
+            CompletableFuture<HuntFindings> hunted = new CompletableFuture<>();
+            CellEmergence emergence = Toolkit.call(() -> {
+                app.hunt().findingsProperty().addListener((source, before, now) -> hunted.complete(now));
+                app.hunt()
+                        .problemProperty()
+                        .addListener((source, before, now) -> hunted.completeExceptionally(new AssertionError(now)));
+                app.hunt().hunt(HuntWish.DEFAULT);
+                return app.cells().emergenceProperty().get();
+            });
+            assertThat(emergence.looks()).hasSize(1);
+            assertThat(emergence.looks().get(0).best()).isNotEmpty();
+            HuntFindings found = hunted.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            assertThat(found.rows()).isNotEmpty();
+            HuntRow row = found.rows().get(0);
+            assertThat(row.verdict().words()).endsWith(".");
+            assertThat(row.cells()).isNotEmpty();
         }
     }
 
