@@ -2,7 +2,8 @@ package dev.unrolled.trace;
 
 /**
  * The gradient that reaches each time step of one training chunk: ‖∂L/∂h_t‖ and, for cells that have one, ‖∂L/∂c_t‖,
- * where L is the chunk's loss, the mean over all its time steps and streams, without penalties. Norms over the units and the streams of the batch.
+ * where L is the chunk's loss as it is trained on (the mean over all its time steps and streams, or the sum over the time
+ * steps of the mean over streams), without penalties. Norms over the units and the streams of the batch.
  * Immutable.
  */
 public final class GradientNorms {

@@ -51,14 +51,22 @@ public final class PanelHeader extends HBox {
     @Override
     protected void layoutChildren() {
         subtitle.setText(full);
+        if (wishedWidth() > getWidth()) {
+            subtitle.setText(brief);
+            // Words cut in the middle say less than none; what has no shorter form is still worth its beginning.
+            if (wishedWidth() > getWidth() && !brief.equals(full)) {
+                subtitle.setText("");
+            }
+        }
+        super.layoutChildren();
+    }
+
+    private double wishedWidth() {
         double wished = getSpacing() * (getManagedChildren().size() - 1) + snappedLeftInset() + snappedRightInset();
         for (Node child : getManagedChildren()) {
             wished += snapSizeX(child.prefWidth(-1));
         }
-        if (wished > getWidth()) {
-            subtitle.setText(brief);
-        }
-        super.layoutChildren();
+        return wished;
     }
 
     /** The legend; empty without a scale. */

@@ -1,5 +1,6 @@
 package dev.unrolled.viewmodel;
 
+import dev.unrolled.training.SmoothedLoss;
 import dev.unrolled.training.TrainingHistory;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
@@ -48,6 +49,20 @@ public final class HistoryCurves {
         }
         IntToDoubleFunction mean = k -> means[k - from];
         return at(CurveExtremes.indices(from, to, mean, MEAN_POINTS), mean);
+    }
+
+    /** The loss smoothed from the first step on as min-char-rnn prints it, of a text with so many different characters. */
+    Curve smoothedLoss(int vocabularySize) {
+        double[] smoothed = new double[to - from];
+        SmoothedLoss running = new SmoothedLoss(vocabularySize);
+        for (int k = 0; k < to; k++) {
+            running.add(history.loss(k));
+            if (k >= from) {
+                smoothed[k - from] = running.value();
+            }
+        }
+        IntToDoubleFunction value = k -> smoothed[k - from];
+        return at(CurveExtremes.indices(from, to, value, MEAN_POINTS), value);
     }
 
     /** The mean training loss of the last {@value #MEAN_STEPS} steps, or of as many as there are; NaN without any. */

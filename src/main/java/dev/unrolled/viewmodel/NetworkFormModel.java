@@ -17,6 +17,7 @@ import javafx.beans.value.ObservableValue;
  */
 public final class NetworkFormModel {
     private final NetworkFields fields;
+    private final Optional<Recipe> began;
     private final BooleanBinding valid;
     private final ObjectProperty<Optional<Recipe>> filledWith =
             new SimpleObjectProperty<>(this, "filledWith", Optional.empty());
@@ -26,6 +27,7 @@ public final class NetworkFormModel {
     /** Filled with settings. */
     public NetworkFormModel(NetworkSettings settings) {
         fields = new NetworkFields(settings.configuration());
+        began = Recipe.presetOf(settings);
         valid = Bindings.createBooleanBinding(
                 fields::areValid,
                 fields.all().stream().map(SettingField::problemProperty).toArray(Observable[]::new));
@@ -61,13 +63,18 @@ public final class NetworkFormModel {
 
     private String wordsNow() {
         if (filledWith.get().isEmpty()) {
-            return "";
+            return began.isPresent() && recipeNow().isEmpty() ? kept(began.get()) + "." : "";
         }
         Recipe filled = filledWith.get().get();
         return recipeNow().isPresent()
                 ? filled.summary()
-                : "Changed from " + filled.label() + "; begins with its dials:\n"
+                : kept(filled) + "; begins with its dials:\n"
                         + SettingsWords.dials(filled.settings().dials());
+    }
+
+    private static String kept(Recipe recipe) {
+        return "Keeps the other settings of " + recipe.label()
+                + (recipe.equals(Recipe.USUAL) ? "" : " (“" + Recipe.USUAL.label() + "” above sets all anew)");
     }
 
     /** What can be typed and chosen. */

@@ -55,9 +55,14 @@ public final class Selection {
 
     private void cellChanged() {
         if (!settingByItself) {
-            pinned.set(true);
-            history.visit(new CellHistory.Place(layer.get(), unit.get()));
+            pin();
         }
+    }
+
+    /** Holds the cell that is shown as one that the user has chosen: no other is suggested any more. */
+    public void pin() {
+        pinned.set(true);
+        history.visit(new CellHistory.Place(layer.get(), unit.get()));
     }
 
     /** The time step under the pinned cursor, within the passage shown; −1 for none. */

@@ -55,12 +55,7 @@ final class SettingsWords {
     /** Such as {@code learning rate 0.1 · each element of the gradient within ±5 · no penalties}. */
     static String dials(Hyperparameters dials) {
         List<String> parts = new ArrayList<>();
-        parts.add("learning rate " + SettingField.plain(dials.learningRate()));
-        LearningRateDecay decay = dials.decay();
-        if (decay.factor() < 1) {
-            parts.add("times " + SettingField.plain(decay.factor()) + " an epoch from the end of epoch "
-                    + decay.firstEpoch() + " on");
-        }
+        parts.add("learning rate " + SettingField.plain(dials.learningRate()) + decay(dials.decay(), " · "));
         parts.add(clipping(dials.clipping()));
         addPenalties(parts, dials.penalties());
         if (dials.dropout() > 0) {
@@ -69,7 +64,15 @@ final class SettingsWords {
         return String.join(" · ", parts);
     }
 
-    private static String clipping(Clipping clipping) {
+    /** How the learning rate shrinks, after what parts it from the rate; empty where it does not. */
+    static String decay(LearningRateDecay decay, String separator) {
+        return decay.factor() == 1
+                ? ""
+                : separator + "times " + SettingField.plain(decay.factor()) + " an epoch from the end of epoch "
+                        + decay.firstEpoch() + " on";
+    }
+
+    static String clipping(Clipping clipping) {
         String threshold = SettingField.plain(clipping.threshold());
         return switch (clipping.kind()) {
             case NONE -> "no clipping";
@@ -78,7 +81,8 @@ final class SettingsWords {
         };
     }
 
-    private static void addPenalties(List<String> parts, Penalties penalties) {
+    /** Adds the name and strength of each penalty there is, or that there is none. */
+    static void addPenalties(List<String> parts, Penalties penalties) {
         int before = parts.size();
         add(parts, "recurrent L1 ", penalties.recurrentL1());
         add(parts, "recurrent L2 ", penalties.recurrentL2());

@@ -1,6 +1,9 @@
 package dev.unrolled.viewmodel;
 
 import dev.unrolled.optim.Clipping;
+import dev.unrolled.training.LossReduction;
+import dev.unrolled.training.Preset;
+import dev.unrolled.training.TrainingConfiguration;
 import dev.unrolled.training.TrainingHistory;
 import java.util.List;
 import java.util.function.Consumer;
@@ -140,7 +143,30 @@ public final class TrainViewModel {
 
     /** What the gradient across the last chunk's time steps says. */
     public String gradientInWords() {
-        return TrainingWords.gradientAcrossTime(snapshot().gradientNorms());
+        return GradientWords.acrossTime(snapshot().gradientNorms());
+    }
+
+    /** What is drawn of the gradient across the last chunk's time steps. */
+    public String gradientFormula() {
+        TrainingSnapshot shown = snapshot();
+        return GradientWords.formula(
+                shown.gradientNorms(),
+                shown.project().map(project -> project.configuration().loss()).orElse(LossReduction.MEAN));
+    }
+
+    /** The loss as min-char-rnn prints it, where its preset trains, whatever the dials; no points otherwise. */
+    public Curve smoothedLoss() {
+        return isMinCharRnn(snapshot()) ? curves.get().smoothedLoss(vocabularySize()) : Curve.EMPTY;
+    }
+
+    private static boolean isMinCharRnn(TrainingSnapshot shown) {
+        TrainingConfiguration preset = Preset.MIN_CHAR_RNN.configuration();
+        return shown.project()
+                .map(project -> project.configuration()
+                        .withSeed(preset.seed())
+                        .withHyperparameters(preset.hyperparameters())
+                        .equals(preset))
+                .orElse(false);
     }
 
     /** Lets the network write a new text. */

@@ -1,7 +1,6 @@
 package dev.unrolled.viewmodel;
 
 import dev.unrolled.optim.Clipping;
-import dev.unrolled.trace.GradientNorms;
 import dev.unrolled.training.TrainingHistory;
 import java.util.Locale;
 
@@ -51,12 +50,13 @@ final class TrainingWords {
         Clipping now = history.length() == 0 ? first : history.clipping(history.length() - 1);
         String drawn = "‖g‖ over all weights before clipping, log axis · ";
         return switch (now.kind()) {
-            case NORM -> drawn + "g ← g·θ/‖g‖ where ‖g‖ > θ · ticks: clipped steps";
+            case NORM -> drawn + "g ← g·θ/‖g‖ where ‖g‖ > θ · ticks: share of steps clipped";
             case VALUE ->
-                drawn + "each element g_k ← max(−θ, min(θ, g_k)), θ = " + threshold(now) + " · ticks: clipped steps";
+                drawn + "each element g_k ← max(−θ, min(θ, g_k)), θ = " + threshold(now)
+                        + " · ticks: share of steps clipped";
             case NONE ->
                 "‖g‖ over all weights, log axis · no clipping now"
-                        + (clipped(history, 0) > 0 ? " · ticks: steps clipped before" : "");
+                        + (clipped(history, 0) > 0 ? " · ticks: share of steps clipped before" : "");
         };
     }
 
@@ -79,59 +79,6 @@ final class TrainingWords {
 
     private static String percent(double percent) {
         return percent >= 10 ? format("%.0f", percent) : percent >= 0.1 ? format("%.1f", percent) : "< 0.1";
-    }
-
-    /** Where the gradient of the last chunk is largest and smallest; zeros and values that are no numbers are said. */
-    static String gradientAcrossTime(GradientNorms norms) {
-        if (norms.isEmpty()) {
-            return "No chunk yet.";
-        }
-        Extremes extremes = new Extremes();
-        int top = norms.layerCount() - 1;
-        for (int t = 0; t < norms.length(); t++) {
-            extremes.add(t, norms.hiddenState(top, t));
-        }
-        String layer = top == 0 ? "" : " in " + norms.layerName(top);
-        return format("‖∂L/∂h_t‖%s: %s", layer, extremes.sentence());
-    }
-
-    private static final class Extremes {
-        private int lowestAt = -1;
-        private int highestAt = -1;
-        private float lowest = Float.POSITIVE_INFINITY;
-        private float highest = Float.NEGATIVE_INFINITY;
-        private int zeros;
-        private int notFinite;
-
-        void add(int timeStep, float value) {
-            if (!Float.isFinite(value)) {
-                notFinite++;
-                return;
-            }
-            zeros += value == 0 ? 1 : 0;
-            if (value < lowest) {
-                lowest = value;
-                lowestAt = timeStep;
-            }
-            if (value > highest) {
-                highest = value;
-                highestAt = timeStep;
-            }
-        }
-
-        String sentence() {
-            String counted = at("Exactly zero", zeros) + at("No finite number", notFinite);
-            if (lowestAt < 0) {
-                return "nowhere a finite number." + counted;
-            }
-            return format(
-                    "largest %.2g at t = %d, smallest %.2g at t = %d.%s",
-                    highest, highestAt, lowest, lowestAt, counted);
-        }
-    }
-
-    private static String at(String what, int timeSteps) {
-        return timeSteps == 0 ? "" : format(" %s at %d time step%s.", what, timeSteps, timeSteps == 1 ? "" : "s");
     }
 
     /** A span of time such as {@code 1 min 20 s}. */

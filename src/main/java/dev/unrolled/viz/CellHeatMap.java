@@ -165,7 +165,7 @@ public final class CellHeatMap extends StripControl {
     void pressed(double x, double y) {
         int unit = unitAt(y);
         if (unit >= 0) {
-            model().unitProperty().set(unit);
+            model().choose(unit);
         }
         super.pressed(x, y);
     }

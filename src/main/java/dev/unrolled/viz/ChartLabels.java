@@ -13,7 +13,10 @@ import javafx.scene.text.TextAlignment;
 /** Draws what lies over the curves of a chart: reference lines, labels at their ends, marks and what is under the mouse. */
 final class ChartLabels {
     private static final double SWATCH = 14;
-    private static final double MARK_HEIGHT = 7;
+    /** Of the text size: the height of a line of labels. */
+    private static final double LINE = 1.25;
+    /** Labels become no smaller than this share of their size. */
+    private static final double SMALLEST = 0.6;
 
     private final SeriesChart chart;
     private final GraphicsContext graphics;
@@ -107,11 +110,23 @@ final class ChartLabels {
             addLabel(labels, new Label(line.label(), theme.secondaryInk(), List.of(5.0, 4.0), y));
         }
         double[] wished = labels.stream().mapToDouble(Label::y).toArray();
+        drawSpread(labels, wished);
+    }
+
+    /** Where the plot is too low for all labels they take the whole height, and then become smaller. */
+    private void drawSpread(List<Label> labels, double[] wished) {
+        double gap = size * LINE;
+        double needed = (wished.length - 1) * gap;
         double low = chart.area().getY() + size / 2;
-        double[] placed =
-                EndLabels.spread(wished, size * 1.25, low, chart.area().getMaxY() - size / 2);
+        double high = chart.area().getMaxY() - size / 2;
+        if (needed > high - low) {
+            low = size / 2;
+            high = chart.getHeight() - size / 2;
+        }
+        double shrunk = Math.min(1, (high - low) / Math.max(1, needed));
+        double[] placed = EndLabels.spread(wished, gap, low, high);
         for (int index = 0; index < placed.length; index++) {
-            drawLabel(labels.get(index), placed[index]);
+            drawLabel(labels.get(index), placed[index], size * 0.9 * Math.max(SMALLEST, shrunk));
         }
     }
 
@@ -132,7 +147,7 @@ final class ChartLabels {
         return series.size() == 0 ? Double.NaN : chart.area().getMaxY();
     }
 
-    private void drawLabel(Label label, double y) {
+    private void drawLabel(Label label, double y, double textSize) {
         double x = chart.area().getMaxX() + 8;
         graphics.setStroke(label.color());
         graphics.setLineWidth(3);
@@ -142,33 +157,33 @@ final class ChartLabels {
         graphics.strokeLine(x, y, x + SWATCH, y);
         graphics.setLineDashes();
         graphics.setFill(theme.ink());
-        graphics.setFont(Typeface.label(size * 0.9));
+        graphics.setFont(Typeface.label(textSize));
         graphics.setTextAlign(TextAlignment.LEFT);
         graphics.setTextBaseline(VPos.CENTER);
         graphics.fillText(label.text(), x + SWATCH + 6, y, Math.max(1, chart.getWidth() - x - SWATCH - 6));
     }
 
-    /** One tick a pixel column however many marks fall on it. */
+    /** A tick for each mark; where several steps share a pixel column, as high as the share of them that is marked. */
     private void drawMarks() {
         ChartMarks marks = chart.shown().marks();
         if (marks.size() == 0) {
             return;
         }
-        double top = chart.area().getMaxY() - MARK_HEIGHT - 1;
+        double foot = chart.area().getMaxY() - 1;
+        double tallest = Math.rint(size * 0.8);
+        int columns = (int) Math.max(1, Math.ceil(chart.area().getWidth()));
+        double[] shares = marks.shares(chart.xRange(), columns);
         graphics.setFill(theme.accent());
-        double last = Double.NEGATIVE_INFINITY;
-        double[] range = chart.xRange();
-        for (int index = 0; index < marks.size(); index++) {
-            double x = Math.floor(chart.pixelX(marks.x(index)));
-            if (x > last && marks.x(index) >= range[0] && marks.x(index) <= range[1]) {
-                graphics.fillRect(x, top, 1, MARK_HEIGHT);
-                last = x;
+        for (int column = 0; column < columns; column++) {
+            if (shares[column] > 0) {
+                double height = Math.max(2, Math.rint(shares[column] * tallest));
+                graphics.fillRect(Math.floor(chart.area().getX()) + column, foot - height, 1, height);
             }
         }
         graphics.setFont(Typeface.label(size * 0.85));
         graphics.setTextAlign(TextAlignment.LEFT);
         graphics.setTextBaseline(VPos.BOTTOM);
-        graphics.fillText(marks.label(), chart.area().getX() + 4, top - 2);
+        graphics.fillText(marks.label(), chart.area().getX() + 4, foot - tallest - 1);
     }
 
     /** Marks values that have no place on the axis: zeros at the foot, values that are not finite at the top. */

@@ -15,6 +15,7 @@ import javafx.scene.text.TextAlignment;
 /** What the tints mean: symbol, scale and range on one line, and on request the colour of values that are not finite. */
 public final class ColorLegend extends VizControl {
     private static final double BAR = 8;
+    private static final double SHORTEST_BAR = 3;
     private static final double GAP = 6;
     private static final String NOT_FINITE = "NaN, ∞";
 
@@ -93,8 +94,13 @@ public final class ColorLegend extends VizControl {
         return from + length;
     }
 
+    /** As long as wished, or as the texts leave room for. */
     private double barLength() {
-        return Math.rint(BAR * getFontSize());
+        return Math.rint(BAR * getFontSize() - Math.max(0, Math.min(spare(), prefWidth(-1) - getWidth())));
+    }
+
+    private double spare() {
+        return (BAR - SHORTEST_BAR) * getFontSize();
     }
 
     private String symbolText() {
@@ -123,7 +129,7 @@ public final class ColorLegend extends VizControl {
         if (scale.get() == null) {
             return 0;
         }
-        double width = barLength() + GAP + 2;
+        double width = Math.rint(BAR * getFontSize()) + GAP + 2;
         for (String text : new String[] {symbolText(), lowText(), highText(), notFiniteShown.get() ? NOT_FINITE : ""}) {
             width += text.isEmpty() ? 0 : Math.ceil(Typeface.width(text, font())) + GAP;
         }
@@ -132,7 +138,7 @@ public final class ColorLegend extends VizControl {
 
     @Override
     protected double computeMinWidth(double height) {
-        return computePrefWidth(height);
+        return Math.max(0, computePrefWidth(height) - (scale.get() == null ? 0 : spare()));
     }
 
     @Override

@@ -15,6 +15,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
 /**
@@ -88,7 +89,7 @@ public final class HistogramView extends VizControl {
         if (scale.get() == null) {
             return;
         }
-        double foot = Math.rint(height - 2.7 * getFontSize());
+        double foot = Math.rint(height - (isCrowded() ? 3.9 : 2.7) * getFontSize());
         Histogram shown = histogram();
         graphics.setStroke(getTheme().outline());
         graphics.setLineWidth(1);
@@ -159,22 +160,47 @@ public final class HistogramView extends VizControl {
     }
 
     private void drawTexts(GraphicsContext graphics, double foot) {
-        graphics.setFont(Typeface.label(getFontSize() * 0.85));
+        Font font = font();
+        graphics.setFont(font);
         graphics.setTextBaseline(VPos.TOP);
         graphics.setFill(getTheme().secondaryInk());
         graphics.setTextAlign(TextAlignment.LEFT);
-        graphics.fillText(Numbers.brief(scale.get().low()), 0, foot + 2);
-        graphics.fillText("outside · " + Numbers.whole(histogram().outsideCount()), 0, foot + 1.5 * getFontSize());
+        String low = Numbers.brief(scale.get().low());
+        graphics.fillText(low, 0, foot + 2);
+        graphics.fillText(outsideText(), 0, foot + 1.5 * getFontSize());
         graphics.setTextAlign(TextAlignment.RIGHT);
         String high =
                 (scale.get().low() < 0 ? "+" : "") + Numbers.brief(scale.get().high());
         graphics.fillText(high, getWidth(), foot + 2);
         graphics.setTextAlign(TextAlignment.CENTER);
-        graphics.fillText(axisText(), getWidth() / 2, foot + 2);
+        double ends = 2 * Math.max(Typeface.width(low, font), Typeface.width(high, font)) + getFontSize();
+        graphics.fillText(Typeface.shortened(axisText(), font, getWidth() - ends), getWidth() / 2, foot + 2);
         graphics.setTextAlign(TextAlignment.RIGHT);
         graphics.setFill(getTheme().accent());
-        String inside = concept.get() + " · " + Numbers.whole(histogram().insideCount());
-        graphics.fillText(inside, getWidth(), foot + 1.5 * getFontSize());
+        String count = countText();
+        String name = Typeface.shortened(concept.get(), font, getWidth() - Typeface.width(count, font));
+        graphics.fillText(name + count, getWidth(), foot + (isCrowded() ? 2.7 : 1.5) * getFontSize());
+    }
+
+    private Font font() {
+        return Typeface.label(getFontSize() * 0.85);
+    }
+
+    private String outsideText() {
+        return "outside · " + Numbers.whole(histogram().outsideCount());
+    }
+
+    private String countText() {
+        return " · " + Numbers.whole(histogram().insideCount());
+    }
+
+    /** Whether the two classes' names need a line each. */
+    private boolean isCrowded() {
+        return scale.get() != null
+                && Typeface.width(outsideText(), font())
+                                + Typeface.width(concept.get() + countText(), font())
+                                + getFontSize()
+                        > getWidth();
     }
 
     private String axisText() {
@@ -224,6 +250,6 @@ public final class HistogramView extends VizControl {
 
     @Override
     protected double computePrefHeight(double width) {
-        return Math.rint(8.5 * getFontSize());
+        return Math.rint((isCrowded() ? 9.7 : 8.5) * getFontSize());
     }
 }

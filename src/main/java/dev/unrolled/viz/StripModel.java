@@ -27,6 +27,8 @@ public final class StripModel {
     private final IntegerProperty hoverTimeStep = new SimpleIntegerProperty(this, "hoverTimeStep", -1);
     private final IntegerProperty hoverUnit = new SimpleIntegerProperty(this, "hoverUnit", -1);
 
+    private Runnable onUnitChosen = () -> {};
+
     /** What the network did on the passage. */
     public ObjectProperty<SequenceTrace> traceProperty() {
         return trace;
@@ -120,6 +122,16 @@ public final class StripModel {
     /** Whether the trace has values of the shown signal for the layer. */
     boolean hasSignal() {
         return shownLayer() >= 0 && trace().signals().contains(signal.get());
+    }
+
+    /** Does something whenever the user has chosen a unit, be it the one that is shown already. */
+    public void setOnUnitChosen(Runnable work) {
+        onUnitChosen = work;
+    }
+
+    void choose(int wanted) {
+        unit.set(wanted);
+        onUnitChosen.run();
     }
 
     /** Moves the cursor by time steps, staying within the trace. */

@@ -57,4 +57,16 @@ final class Typeface {
         measured.setFont(font);
         return measured.getLayoutBounds().getWidth();
     }
+
+    /** A text, with its end left out where it is wider than there is room for. */
+    static String shortened(String text, Font font, double room) {
+        if (width(text, font) <= room) {
+            return text;
+        }
+        int kept = text.length() - 1;
+        while (kept > 0 && width(text.substring(0, kept).strip() + "…", font) > room) {
+            kept--;
+        }
+        return kept <= 0 ? "" : text.substring(0, kept).strip() + "…";
+    }
 }

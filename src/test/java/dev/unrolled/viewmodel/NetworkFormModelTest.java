@@ -46,7 +46,7 @@ class NetworkFormModelTest {
         type(form.fields().hiddenSize(), "64");
         assertThat(form.recipeProperty().getValue()).isEmpty();
         assertThat(form.recipeInWordsProperty().get())
-                .startsWith("Changed from min-char-rnn")
+                .startsWith("Keeps the other settings of min-char-rnn")
                 .contains("learning rate 0.1 · each element of the gradient within ±5");
         assertThat(form.wanted(dials).dials())
                 .isEqualTo(Preset.MIN_CHAR_RNN.configuration().hyperparameters());

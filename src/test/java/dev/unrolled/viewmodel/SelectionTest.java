@@ -76,4 +76,13 @@ class SelectionTest {
         selection.suggest(0, 1);
         assertThat(selection.unitProperty().get()).isEqualTo(7);
     }
+
+    @Test
+    void pinningTheSuggestedCellEndsSuggestions() {
+        selection.suggest(0, 3);
+        assertThat(selection.pinnedProperty().get()).isFalse();
+        selection.pin();
+        selection.suggest(0, 1);
+        assertThat(selection.unitProperty().get()).isEqualTo(3);
+    }
 }

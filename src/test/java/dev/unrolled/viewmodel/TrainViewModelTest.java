@@ -1,10 +1,12 @@
 package dev.unrolled.viewmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.unrolled.optim.Clipping;
 import dev.unrolled.trace.GradientNorms;
 import dev.unrolled.training.Hyperparameters;
+import dev.unrolled.training.LossReduction;
 import dev.unrolled.training.StepResult;
 import dev.unrolled.training.TrainingHistory;
 import java.util.Optional;
@@ -104,7 +106,7 @@ class TrainViewModelTest {
     @Test
     void theFormulaIsThatOfTheClippingThereIs() {
         arrive(1_000, Moments.after(1_500, TrainingState.PAUSED));
-        assertThat(model.clippingFormula()).contains("where ‖g‖ > θ").endsWith("ticks: clipped steps");
+        assertThat(model.clippingFormula()).contains("where ‖g‖ > θ").endsWith("ticks: share of steps clipped");
 
         TrainingHistory history = Moments.history(150);
         history.append(step(151, Clipping.byValue(5)));
@@ -113,7 +115,7 @@ class TrainViewModelTest {
                 .doesNotContain("‖g‖ > θ");
         history.append(step(152, Clipping.NONE));
         assertThat(TrainingWords.clippingFormula(history.view(), Clipping.byNorm(5)))
-                .isEqualTo("‖g‖ over all weights, log axis · no clipping now · ticks: steps clipped before");
+                .isEqualTo("‖g‖ over all weights, log axis · no clipping now · ticks: share of steps clipped before");
         assertThat(TrainingWords.clippingFormula(TrainingHistory.View.EMPTY, Clipping.NONE))
                 .isEqualTo("‖g‖ over all weights, log axis · no clipping now");
     }
@@ -126,9 +128,37 @@ class TrainViewModelTest {
     @Test
     void saysZerosAndNaNsOfTheGradientAcrossTime() {
         float[][] hidden = {{0, Float.NaN, 2, 1}};
-        String words = TrainingWords.gradientAcrossTime(new GradientNorms(hidden, new float[0][]));
+        String words = GradientWords.acrossTime(new GradientNorms(hidden, new float[0][]));
 
         assertThat(words).contains("largest 2.0 at t = 2", "Exactly zero at 1 time step", "No finite number at 1");
+    }
+
+    @Test
+    void tellsOfTheLayerWhoseGradientFallsMostAndHowFarLayersAreApart() {
+        float[][] hidden = {{1e-6f, 1e-3f}, {2, 3}};
+        String words = GradientWords.acrossTime(new GradientNorms(hidden, new float[0][]));
+
+        assertThat(words)
+                .startsWith("‖∂L/∂h_t‖ in layer 0: largest 0.0010 at t = 1")
+                .endsWith(" At most 3.0 in layer 1, 0.0010 in layer 0.");
+    }
+
+    @Test
+    void formulaOfTheGradientHasOnlyTheStatesAndTheLossThatThereAre() {
+        float[][] norms = {{1, 2}};
+        assertThat(GradientWords.formula(new GradientNorms(norms, new float[0][]), LossReduction.SUM))
+                .startsWith("‖∂L/∂h_t‖ in the last chunk, L the sum");
+        assertThat(GradientWords.formula(new GradientNorms(norms, norms), LossReduction.MEAN))
+                .startsWith("‖∂L/∂h_t‖ and ‖∂L/∂c_t‖ in the last chunk, L the mean");
+    }
+
+    @Test
+    void smoothsTheLossAsMinCharRnnOnlyWhereItsPresetTrains() {
+        arrive(1_000, moment(10, TrainingState.PAUSED));
+        assertThat(model.smoothedLoss().size()).isZero();
+        HistoryCurves curves = new HistoryCurves(Moments.history(1).view(), HistoryRange.ALL);
+        double expected = Math.log(95) * 0.999 + curves.loss().lastY() * 0.001;
+        assertThat(curves.smoothedLoss(95).lastY()).isCloseTo(expected, within(1e-6));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.image.WritableImage;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,6 +35,23 @@ class SmallPicturesTest {
                 .isTrue();
         assertThat(Pictures.contains(image, new int[] {209, 20, 6, 20}, theme.ink()))
                 .isTrue();
+    }
+
+    @Test
+    void histogramGivesALongNameALineOfItsOwn() {
+        WritableImage image = Pictures.draw(
+                () -> {
+                    HistogramView view = histogram(VizTheme.LIGHT);
+                    view.conceptProperty().set("characters to the line's end ≥ 31");
+                    return view;
+                },
+                233,
+                130,
+                "histogram-long-name");
+        assertThat(Pictures.contains(image, new int[] {60, 130 - 16, 170, 14}, VizTheme.LIGHT.accent()))
+                .isTrue();
+        assertThat(Pictures.contains(image, new int[] {0, 130 - 32, 233, 14}, VizTheme.LIGHT.accent()))
+                .isFalse();
     }
 
     @ParameterizedTest

@@ -3,10 +3,9 @@ package dev.unrolled.app.report;
 import dev.unrolled.analysis.cells.CellReport;
 import dev.unrolled.analysis.cells.CellScore;
 import dev.unrolled.analysis.cells.ConceptResult;
-import dev.unrolled.optim.Clipping;
-import dev.unrolled.training.TrainingConfiguration;
 import dev.unrolled.training.TrainingHistory;
 import dev.unrolled.viewmodel.Project;
+import dev.unrolled.viewmodel.SettingsTable;
 import dev.unrolled.viewmodel.TextSample;
 import java.util.ArrayList;
 import java.util.List;
@@ -138,36 +137,13 @@ public record Report(Project project, Optional<CellReport> cells, TextSample sam
         }
     }
 
-    private static String clipping(Clipping clipping) {
-        return switch (clipping.kind()) {
-            case NONE -> "none";
-            case NORM -> "by norm, " + clipping.threshold();
-            case VALUE -> "by value, ±" + clipping.threshold();
-        };
-    }
-
     private List<List<String>> settings() {
-        TrainingConfiguration configuration = project.configuration();
-        return List.of(
-                List.of("network", label()),
-                List.of(
-                        "forget bias at the start",
-                        number(configuration.architecture().forgetBias())),
-                List.of("batch", String.valueOf(configuration.batchSize())),
-                List.of("sequence length", String.valueOf(configuration.sequenceLength())),
-                List.of("optimiser", configuration.optimizer().id()),
-                List.of(
-                        "learning rate",
-                        String.valueOf(configuration.hyperparameters().learningRate())),
-                List.of("clipping", clipping(configuration.hyperparameters().clipping())),
-                List.of(
-                        "recurrent L1",
-                        String.valueOf(configuration.hyperparameters().recurrentL1())),
-                List.of("seed", String.valueOf(configuration.seed())),
-                List.of("threads", String.valueOf(configuration.threads())),
-                List.of(
-                        "held-out text",
-                        format("%,d characters", project.heldOut().length())));
+        List<List<String>> rows = new ArrayList<>();
+        SettingsTable.of(project.configuration())
+                .forEach(setting -> rows.add(List.of(setting.label(), setting.value())));
+        rows.add(List.of(
+                "held-out text", format("%,d characters", project.heldOut().length())));
+        return rows;
     }
 
     private static String natsAndBits(double nats) {

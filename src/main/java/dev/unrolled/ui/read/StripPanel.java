@@ -50,6 +50,7 @@ final class StripPanel extends VBox {
         model.signalProperty().bindBidirectional(selection.signalProperty());
         model.layerProperty().bindBidirectional(selection.layerProperty());
         model.unitProperty().bindBidirectional(selection.unitProperty());
+        model.setOnUnitChosen(selection::pin);
         model.traceProperty().bind(read.traceProperty());
         model.cursorProperty().bindBidirectional(selection.cursorProperty());
         model.hoverTimeStepProperty().bindBidirectional(selection.hoverTimeStepProperty());

@@ -42,6 +42,7 @@ final class CellPage extends VBox {
         histogram.setId("histogram");
         title.getStyleClass().add("panel-title");
         title.setId("cell-title");
+        title.setMinWidth(USE_PREF_SIZE);
         where.getStyleClass().addAll("secondary", "small");
         where.setWrapText(true);
         Region space = new Region();

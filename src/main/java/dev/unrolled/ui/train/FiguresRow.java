@@ -23,6 +23,7 @@ final class FiguresRow extends FlowPane {
             value.getStyleClass().add("figure-value");
             getChildren().add(new VBox(name, value));
         }
+        getChildren().remove(figures.size(), getChildren().size());
         for (int k = 0; k < figures.size(); k++) {
             VBox block = (VBox) getChildren().get(k);
             ((Label) block.getChildren().get(0)).setText(figures.get(k).label());

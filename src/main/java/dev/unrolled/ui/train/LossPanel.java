@@ -1,5 +1,6 @@
 package dev.unrolled.ui.train;
 
+import dev.unrolled.viewmodel.Curve;
 import dev.unrolled.viewmodel.HistoryCurves;
 import dev.unrolled.viewmodel.HistoryRange;
 import dev.unrolled.viewmodel.TrainViewModel;
@@ -14,6 +15,10 @@ import javafx.scene.paint.Color;
 final class LossPanel {
     private static final String KNOWS_BOTH_SIDES =
             " This network knows both sides of each character: compare its losses only with those of its like.";
+
+    private static final String SMOOTHED_HOW = " · smooth loss: s ← .999 s + .001 loss, as min-char-rnn";
+    /** Okabe and Ito's orange; no other curve of this chart has a colour of its own. */
+    private static final Color SMOOTHED = Color.web("#D55E00");
 
     private final TrainViewModel model;
     private final HistoryChart chart = new HistoryChart();
@@ -51,11 +56,13 @@ final class LossPanel {
     private void show() {
         HistoryCurves curves = model.curvesProperty().getValue();
         VizTheme theme = chart.getTheme();
+        Curve smoothed = model.smoothedLoss();
         Color quiet = theme.accent().interpolate(theme.paper(), 0.6);
         chart.seriesProperty()
                 .set(CurveSeries.ofThoseWithPoints(
                         new CurveSeries("each step", quiet, curves.loss(), 1),
                         new CurveSeries("training", theme.accent(), curves.meanLoss(), 2.2),
+                        new CurveSeries("smooth loss", SMOOTHED, smoothed, 2.2),
                         new CurveSeries("validation", theme.ink(), curves.validationLoss(), 2.2)));
         int characters = model.vocabularySize();
         chart.referenceLinesProperty()
@@ -63,7 +70,7 @@ final class LossPanel {
                         characters < 2
                                 ? List.of()
                                 : List.of(new ReferenceLine("guessing, ln " + characters, Math.log(characters))));
-        card.subtitle(subtitle(curves));
+        card.subtitle(subtitle(curves) + (smoothed.size() == 0 ? "" : SMOOTHED_HOW));
         card.say(words(characters) + (model.knowsBothSides() ? KNOWS_BOTH_SIDES : ""));
     }
 

@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 
 /** A panel: a question as its title, the formula and the range under it, the answer drawn, and said in words below. */
 final class QuestionCard extends VBox {
-    private final Label subtitle = new Label();
+    private final Subtitle subtitle = new Subtitle();
     private final Label words = new Label();
     private final HBox controls = new HBox();
 
@@ -22,24 +22,17 @@ final class QuestionCard extends VBox {
         getStyleClass().add("card");
         Label title = new Label(question);
         title.getStyleClass().add("card-title");
-        subtitle.getStyleClass().add("card-subtitle");
-        subtitle.setWrapText(true);
-        subtitle.setMinHeight(USE_PREF_SIZE);
+        title.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         words.getStyleClass().add("card-words");
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
         words.managedProperty().bind(words.textProperty().isNotEmpty());
         controls.getStyleClass().add("card-controls");
-        VBox heading = new VBox(title, subtitle);
-        heading.setMinWidth(0);
-        HBox.setHgrow(heading, Priority.ALWAYS);
-        controls.setMinWidth(USE_PREF_SIZE);
-        HBox head = new HBox(heading, controls);
-        head.getStyleClass().add("card-head");
-        answer.setMinSize(0, 0);
+        answer.setMinWidth(0);
+        answer.getStyleClass().add("card-answer");
         VBox.setVgrow(answer, Priority.ALWAYS);
-        getChildren().addAll(head, answer, words);
-        setMinSize(0, 0);
+        getChildren().addAll(new CardHead(title, controls), subtitle, answer, words);
+        setMinWidth(0);
     }
 
     QuestionCard subtitle(ObservableStringValue text) {

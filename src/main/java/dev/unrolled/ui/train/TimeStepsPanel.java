@@ -10,9 +10,7 @@ final class TimeStepsPanel {
 
     TimeStepsPanel(TrainViewModel model) {
         chart.setId("time-step-chart");
-        card = new QuestionCard("How much gradient reaches each time step?", chart)
-                .subtitle(
-                        "‖∂L/∂h_t‖ and ‖∂L/∂c_t‖ in the last chunk, L the mean over its characters · norm over cells and streams · log axis");
+        card = new QuestionCard("How much gradient reaches each time step?", chart);
         model.snapshotProperty().addListener((source, before, now) -> show(model));
         show(model);
     }
@@ -27,6 +25,7 @@ final class TimeStepsPanel {
 
     private void show(TrainViewModel model) {
         chart.normsProperty().set(model.snapshotProperty().get().gradientNorms());
+        card.subtitle(model.gradientFormula());
         card.say(model.gradientInWords());
     }
 }

@@ -3,13 +3,14 @@ package dev.unrolled.ui.train;
 import dev.unrolled.ui.Look;
 import dev.unrolled.viewmodel.TrainViewModel;
 import java.util.List;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 
-/** How the training goes, in four panels: losses, gradient norms, the gradient across time, what the network writes. */
+/**
+ * How the training goes, in four panels: losses, gradient norms, the gradient across time, what the network writes. Scrolls
+ * where there is too little room for them.
+ */
 public final class TrainView extends VBox {
     /**
      * @param model what is shown
@@ -23,29 +24,19 @@ public final class TrainView extends VBox {
         TimeStepsPanel timeSteps = new TimeStepsPanel(model);
         WritingPanel writing = new WritingPanel(model);
         List.of(loss.chart(), clipping.chart(), timeSteps.chart()).forEach(look::dress);
-        GridPane grid = grid();
-        grid.add(loss.card(), 0, 0);
-        grid.add(timeSteps.card(), 1, 0);
-        grid.add(clipping.card(), 0, 1);
-        grid.add(writing.card(), 1, 1);
-        VBox.setVgrow(grid, Priority.ALWAYS);
-        getChildren().addAll(new FiguresRow(model), grid, new StopRow(model.stopWish()));
+        Panels panels = new Panels(loss.card(), timeSteps.card(), clipping.card(), writing.card());
+        VBox.setVgrow(panels, Priority.ALWAYS);
+        VBox content = new VBox(new FiguresRow(model), panels, new StopRow(model.stopWish()));
+        content.getStyleClass().add("train-content");
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.getStyleClass().add("train-scroll");
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setMinSize(0, 0);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().add(scroll);
         setMinSize(0, 0);
         model.visibleProperty().bind(sceneProperty().isNotNull());
-    }
-
-    private static GridPane grid() {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("panels");
-        grid.setMinSize(0, 0);
-        for (int k = 0; k < 2; k++) {
-            ColumnConstraints column = new ColumnConstraints(0, 0, Double.MAX_VALUE);
-            column.setPercentWidth(50);
-            RowConstraints row = new RowConstraints(0, 0, Double.MAX_VALUE);
-            row.setPercentHeight(50);
-            grid.getColumnConstraints().add(column);
-            grid.getRowConstraints().add(row);
-        }
-        return grid;
     }
 }

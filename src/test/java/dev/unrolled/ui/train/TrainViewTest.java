@@ -13,6 +13,7 @@ import dev.unrolled.viewmodel.TrainingState;
 import dev.unrolled.viz.HistoryChart;
 import java.io.File;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -80,6 +81,24 @@ class TrainViewTest {
         File file = new File("target/pictures/" + name + ".png");
         file.getParentFile().mkdirs();
         ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file);
+    }
+
+    @Test
+    void keepsTitlesWholeAndChartsReadableInASmallWindowWithLargeText(FxRobot robot) throws IOException {
+        robot.interact(() -> appearance.textSizeProperty().set(18));
+        robot.interact(() -> {
+            scene.getWindow().setWidth(1180);
+            scene.getWindow().setHeight(620);
+        });
+        arrive(Moments.after(3_000, TrainingState.PAUSED));
+        keep("train-view-small-18");
+        for (Labeled title : robot.lookup(".card-title").queryAllAs(Labeled.class)) {
+            assertThat(title.getWidth()).isGreaterThanOrEqualTo(Math.floor(title.prefWidth(-1)));
+        }
+        for (String chart : List.of("#loss-chart", "#time-step-chart", "#norm-chart")) {
+            assertThat(robot.lookup(chart).query().getLayoutBounds().getHeight())
+                    .isGreaterThan(130);
+        }
     }
 
     @Test
