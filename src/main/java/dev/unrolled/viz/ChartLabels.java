@@ -17,6 +17,8 @@ final class ChartLabels {
     private static final double LINE = 1.25;
     /** Labels become no smaller than this share of their size. */
     private static final double SMALLEST = 0.6;
+    /** The height of a mark however few share its column, in pixels: lower ones are not seen. */
+    private static final double LEAST_MARK = 4;
 
     private final SeriesChart chart;
     private final GraphicsContext graphics;
@@ -163,20 +165,20 @@ final class ChartLabels {
         graphics.fillText(label.text(), x + SWATCH + 6, y, Math.max(1, chart.getWidth() - x - SWATCH - 6));
     }
 
-    /** A tick for each mark; where several steps share a pixel column, as high as the share of them that is marked. */
+    /** A tick for each mark; where several steps share a pixel column, the higher the more of them are marked. */
     private void drawMarks() {
         ChartMarks marks = chart.shown().marks();
         if (marks.size() == 0) {
             return;
         }
         double foot = chart.area().getMaxY() - 1;
-        double tallest = Math.rint(size * 0.8);
+        double tallest = Math.max(LEAST_MARK, Math.rint(size));
         int columns = (int) Math.max(1, Math.ceil(chart.area().getWidth()));
         double[] shares = marks.shares(chart.xRange(), columns);
         graphics.setFill(theme.accent());
         for (int column = 0; column < columns; column++) {
             if (shares[column] > 0) {
-                double height = Math.max(2, Math.rint(shares[column] * tallest));
+                double height = LEAST_MARK + Math.rint(shares[column] * (tallest - LEAST_MARK));
                 graphics.fillRect(Math.floor(chart.area().getX()) + column, foot - height, 1, height);
             }
         }

@@ -9,8 +9,10 @@ import org.junit.jupiter.api.Test;
 class ChartMarksTest {
     @Test
     void columnsHaveTheShareOfTheirStepsThatIsMarked() {
-        double[] everyFourth =
-                IntStream.range(0, 1000).filter(k -> k % 4 == 0).asDoubleStream().toArray();
+        double[] everyFourth = IntStream.range(0, 1000)
+                .filter(k -> k % 4 == 0)
+                .asDoubleStream()
+                .toArray();
         double[] shares = new ChartMarks("clipped", everyFourth).shares(new double[] {0, 1000}, 10);
         assertThat(shares).hasSize(10);
         for (double share : shares) {
