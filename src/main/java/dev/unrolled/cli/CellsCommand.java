@@ -176,8 +176,12 @@ final class CellsCommand implements Runnable {
         }
     }
 
+    /** What is asked for, once it is clear that the command line can be meant. */
     private List<Concept> concepts() {
         try {
+            if (text != null) {
+                Texts.check(List.of(text));
+            }
             return names.stream().distinct().map(Concepts::byId).toList();
         } catch (TextException exception) {
             throw new CommandLine.ParameterException(spec.commandLine(), exception.getMessage(), exception);

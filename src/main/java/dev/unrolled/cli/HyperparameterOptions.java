@@ -44,15 +44,27 @@ final class HyperparameterOptions {
             description = "While training, drop this share of what goes from a layer to the next (default 0).")
     private Double dropout;
 
-    /** @throws IllegalArgumentException with a sentence if a value is out of its range, or two exclude each other */
-    Hyperparameters over(Hyperparameters base) {
+    /**
+     * What is given, over what there was.
+     *
+     * @param layers the network's, for dropout acts between two of them
+     * @throws IllegalArgumentException with a sentence if a value is out of its range or of no effect, or two exclude
+     *     each other
+     */
+    Hyperparameters over(Hyperparameters base, int layers) {
         LearningRateDecay decaying = decay(base.decay());
-        return new Hyperparameters(
+        Hyperparameters changed = new Hyperparameters(
                 learningRate == null ? base.learningRate() : learningRate,
                 decaying,
                 clipping(base.clipping()),
                 penalties.over(base.penalties()),
                 dropout == null ? base.dropout() : dropout);
+        if (dropout != null && dropout > 0 && layers == 1) {
+            throw new IllegalArgumentException(
+                    "--dropout does nothing with one layer, since it acts from a layer to the"
+                            + " next; give --layers 2 or more, or leave it out");
+        }
+        return changed;
     }
 
     private LearningRateDecay decay(LearningRateDecay base) {

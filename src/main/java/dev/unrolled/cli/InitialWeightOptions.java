@@ -35,7 +35,7 @@ final class InitialWeightOptions {
         boolean chrono = weights.scheme() == Initialisation.CHRONO;
         require(
                 forgetBias == null || kind.hasForgetGate(),
-                "--forget-bias needs a cell with a forget gate, which " + kind.id() + " is not; leave it out");
+                "--forget-bias needs a cell with a forget gate, and " + kind.id() + " has none; leave it out");
         require(
                 forgetBias == null || !chrono,
                 "--forget-bias does nothing with chrono, which draws these biases itself; leave out one of them");
@@ -54,7 +54,7 @@ final class InitialWeightOptions {
     private Initialisation scheme(Initialisation otherwise) {
         return initialisation == null
                 ? otherwise
-                : Initialisation.byId(initialisation)
+                : Initialisation.byId(NetworkOptions.lower(initialisation))
                         .orElseThrow(() -> new IllegalArgumentException("There is no initialisation “" + initialisation
                                 + "”; there is " + Initialisation.ids()));
     }

@@ -7,6 +7,7 @@ import dev.unrolled.optim.OptimizerKind;
 import dev.unrolled.training.LossReduction;
 import dev.unrolled.training.Preset;
 import dev.unrolled.training.TrainingConfiguration;
+import java.util.Locale;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -89,10 +90,11 @@ final class NetworkOptions {
         TrainingConfiguration base = preset == null ? otherwise : recipe();
         TrainingConfiguration.Architecture was = base.architecture();
         CellKind kind = cellKind(was.cell());
+        int layerCount = or(layers, was.layers());
         return new TrainingConfiguration(
                 new TrainingConfiguration.Architecture(
                         kind,
-                        or(layers, was.layers()),
+                        layerCount,
                         or(hidden, was.hiddenSize()),
                         or(embedding, was.embeddingSize()),
                         initialWeights.over(was.initialWeights(), kind),
@@ -103,11 +105,11 @@ final class NetworkOptions {
                 optimizerKind(base.optimizer()),
                 or(seed, base.seed()),
                 or(threads, base.threads()),
-                hyperparameters.over(base.hyperparameters()));
+                hyperparameters.over(base.hyperparameters(), layerCount));
     }
 
     private TrainingConfiguration recipe() {
-        return Preset.byId(preset)
+        return Preset.byId(lower(preset))
                 .orElseThrow(() ->
                         new IllegalArgumentException("There is no preset “" + preset + "”; there is " + Preset.ids()))
                 .configuration();
@@ -116,7 +118,7 @@ final class NetworkOptions {
     private LossReduction reduction(LossReduction otherwise) {
         return loss == null
                 ? otherwise
-                : LossReduction.byId(loss)
+                : LossReduction.byId(lower(loss))
                         .orElseThrow(
                                 () -> new IllegalArgumentException("The loss can be mean or sum, not “" + loss + "”"));
     }
@@ -124,7 +126,7 @@ final class NetworkOptions {
     private CellKind cellKind(CellKind otherwise) {
         return cell == null
                 ? otherwise
-                : CellKind.byId(cell)
+                : CellKind.byId(lower(cell))
                         .orElseThrow(() -> new IllegalArgumentException(
                                 "There is no cell “" + cell + "”; the cells are " + CellKind.ids()));
     }
@@ -132,9 +134,14 @@ final class NetworkOptions {
     private OptimizerKind optimizerKind(OptimizerKind otherwise) {
         return optimizer == null
                 ? otherwise
-                : OptimizerKind.byId(optimizer)
+                : OptimizerKind.byId(lower(optimizer))
                         .orElseThrow(() -> new IllegalArgumentException(
                                 "There is no optimizer “" + optimizer + "”; there is " + OptimizerKind.ids()));
+    }
+
+    /** Names are taken in any case: LSTM and RMSprop are written so elsewhere. */
+    static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 
     private static <T> T or(T given, T otherwise) {

@@ -29,14 +29,19 @@ final class PenaltyOptions {
                     "Shrink weights by ηλ after each step instead of adding L1 to the loss, so that some become 0.")
     private Boolean proximal;
 
-    /** @throws IllegalArgumentException with a sentence if a value is out of its range */
+    /** @throws IllegalArgumentException with a sentence if a value is out of its range or of no effect */
     Penalties over(Penalties base) {
-        return new Penalties(
+        Penalties changed = new Penalties(
                 or(recurrentL1, base.recurrentL1()),
                 or(recurrentL2, base.recurrentL2()),
                 or(inputL1, base.inputL1()),
                 or(inputL2, base.inputL2()),
                 or(proximal, base.proximal()));
+        if (Boolean.TRUE.equals(proximal) && changed.recurrentL1() == 0 && changed.inputL1() == 0) {
+            throw new IllegalArgumentException("--proximal-l1 does nothing where both L1 are 0; give --recurrent-l1 or"
+                    + " --input-l1 above 0, or leave it out");
+        }
+        return changed;
     }
 
     private static <T> T or(T given, T otherwise) {

@@ -16,6 +16,7 @@ public final class ProgressLine {
     private final boolean bar;
     private double shownAt;
     private int shownWidth;
+    private String lastLine = "";
 
     /**
      * A line at the start of work.
@@ -42,13 +43,15 @@ public final class ProgressLine {
             return;
         }
         shownAt = seconds;
-        String left = Double.isNaN(done) || done <= 0 ? "" : " · " + time(seconds / done - seconds) + " left";
+        String left =
+                Double.isNaN(done) || done <= 0 || done >= 1 ? "" : " · " + time(seconds / done - seconds) + " left";
         if (bar) {
             draw((Double.isNaN(done) ? "" : bar(Math.min(1, done)) + " ")
                     + words.brief().get()
                     + left);
         } else {
-            target.println(words.full().get() + left);
+            lastLine = words.full().get() + left;
+            target.println(lastLine);
         }
     }
 
@@ -59,10 +62,12 @@ public final class ProgressLine {
         shownWidth = line.length();
     }
 
-    /** Puts the last word in the place of the bar, or on a line of its own. */
+    /** Puts the last word in the place of the bar, or on a line of its own if that line does not stand there already. */
     public void end(String words) {
         erase();
-        target.println(words);
+        if (!words.equals(lastLine)) {
+            target.println(words);
+        }
     }
 
     /** Takes the bar away. */

@@ -1,6 +1,7 @@
 package dev.unrolled.cli;
 
 import dev.unrolled.text.Corpus;
+import dev.unrolled.text.SampleText;
 import dev.unrolled.text.TextException;
 import dev.unrolled.text.TextSource;
 import java.nio.file.InvalidPathException;
@@ -13,6 +14,23 @@ final class Texts {
     private static final String SAMPLE = "sample:";
 
     private Texts() {}
+
+    /**
+     * Looks for what cannot be opened whatever lies on the disk.
+     *
+     * @throws TextException if a sample is unknown, or joined with other texts
+     */
+    static void check(List<String> specifications) {
+        for (String specification : specifications) {
+            if (specification.startsWith(SAMPLE)) {
+                SampleText.byId(specification.substring(SAMPLE.length()));
+                if (specifications.size() > 1) {
+                    throw new TextException(
+                            specification + " cannot be joined with other texts; give it alone or give files only.");
+                }
+            }
+        }
+    }
 
     /** Opens them and says what was done on the way in; of joined texts each remark names its own. */
     static Corpus open(List<String> specifications, Console console) {
@@ -39,10 +57,6 @@ final class Texts {
         }
         List<Path> paths = new ArrayList<>();
         for (String specification : specifications) {
-            if (specification.startsWith(SAMPLE)) {
-                throw new TextException(
-                        specification + " cannot be joined with other texts; give it alone or give files only.");
-            }
             try {
                 paths.add(Path.of(specification));
             } catch (InvalidPathException exception) {

@@ -4,6 +4,7 @@ import dev.unrolled.session.Session;
 import dev.unrolled.session.SessionFile;
 import dev.unrolled.text.Corpus;
 import dev.unrolled.text.EncodedText;
+import dev.unrolled.text.TextException;
 import dev.unrolled.text.TextSplit;
 import dev.unrolled.text.UnknownCharacters;
 import dev.unrolled.text.Vocabulary;
@@ -94,11 +95,12 @@ final class TrainCommand implements Callable<Integer> {
 
     private void checkUsage() {
         try {
+            Texts.check(texts);
             limits.check();
             if (from == null) {
                 network.over(TrainingConfiguration.DEFAULT);
             }
-        } catch (IllegalArgumentException exception) {
+        } catch (IllegalArgumentException | TextException exception) {
             throw wrong(exception.getMessage());
         }
         if (validateEvery < 0) {

@@ -72,6 +72,7 @@ public final class UnrolledCommand implements Runnable {
                 .addSubcommand(new RenderCommand(console, screen))
                 .addSubcommand(new ReportCommand(console, screen))
                 .addSubcommand(new BenchCommand(console));
+        PlainWords.teach(commands);
         commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -102,12 +103,23 @@ public final class UnrolledCommand implements Runnable {
         require(
                 measureSeconds == null || session == null,
                 "--measure trains a fresh network; give --text instead of --session");
+        checkText();
         require(!json || measureSeconds != null, "--json is for what --measure prints; give both or neither");
         screen.open(new WindowRequest(
                 Optional.ofNullable(text),
                 Optional.ofNullable(session),
                 measureSeconds == null ? OptionalInt.empty() : OptionalInt.of(measureSeconds),
                 json));
+    }
+
+    private void checkText() {
+        if (text != null) {
+            try {
+                Texts.check(List.of(text));
+            } catch (TextException exception) {
+                throw new CommandLine.ParameterException(spec.commandLine(), exception.getMessage(), exception);
+            }
+        }
     }
 
     private void require(boolean holds, String otherwise) {

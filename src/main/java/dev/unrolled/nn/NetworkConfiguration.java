@@ -40,6 +40,10 @@ public record NetworkConfiguration(
                 initialWeights.scheme() != Initialisation.CHRONO || cell.keepSign() != 0,
                 "The chrono initialisation needs a forget gate or an update gate; " + cell.label() + " has neither");
         require(
+                initialWeights.scheme() != Initialisation.IDENTITY || cell != CellKind.JORDAN,
+                "The identity initialisation needs square recurrent weights; a Jordan network's read the output, one"
+                        + " column for each character");
+        require(
                 reading == ReadingDirection.LEFT_TO_RIGHT || cell != CellKind.JORDAN,
                 "A Jordan network reads what it said before, so it can only read left to right");
     }

@@ -99,9 +99,7 @@ final class WeightDraw {
     private void identity(Tensor values) {
         int hidden = configuration.hiddenSize();
         for (int row = 0; row < values.rows(); row++) {
-            if (row % hidden < values.columns()) {
-                values.set(row * values.columns() + row % hidden, 1);
-            }
+            values.set(row * values.columns() + row % hidden, 1);
         }
     }
 

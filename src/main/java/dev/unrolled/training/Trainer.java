@@ -9,6 +9,7 @@ import dev.unrolled.optim.Gradients;
 import dev.unrolled.optim.Optimizer;
 import dev.unrolled.text.EncodedText;
 import dev.unrolled.trace.GradientNorms;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
 
@@ -20,6 +21,8 @@ import java.util.SplittableRandom;
 public final class Trainer implements AutoCloseable {
     /** A loss so many times that of guessing evenly counts as an explosion. */
     private static final double EXPLOSION = 20;
+
+    private static final double LONGEST_WRITTEN_OUT = 1e6;
 
     private final TrainingConfiguration configuration;
     private final Network network;
@@ -113,24 +116,27 @@ public final class Trainer implements AutoCloseable {
     private Optional<String> failure(double loss, double norm) {
         double uniform = Math.log(network.configuration().vocabularySize());
         if (!Double.isFinite(loss)) {
-            return Optional.of("The loss is not a finite number at iteration " + (iteration + 1) + kept());
+            return exploded("The loss is not a finite number");
         }
         if (loss > EXPLOSION * uniform) {
-            return Optional.of(String.format(
-                    java.util.Locale.ROOT,
-                    "The loss exploded to %.0f nats per character at iteration %d%s",
-                    loss,
-                    iteration + 1,
-                    kept()));
+            return exploded("The loss exploded to " + rounded(loss) + " nats per character");
         }
         if (!Double.isFinite(norm)) {
-            return Optional.of("The gradient is not a finite number at iteration " + (iteration + 1) + kept());
+            return exploded("The gradient is not a finite number");
         }
         return Optional.empty();
     }
 
-    private String kept() {
-        return "; the weights are those of iteration " + lastGoodIteration + ", the last good ones";
+    private Optional<String> exploded(String what) {
+        return Optional.of(what + " at iteration " + (iteration + 1)
+                + ": try a smaller learning rate or stricter clipping; the weights are those of iteration "
+                + lastGoodIteration + ", the last good ones");
+    }
+
+    /** Whole where that can be read, otherwise such as {@code 2.5e31}. */
+    private static String rounded(double loss) {
+        return String.format(Locale.ROOT, loss < LONGEST_WRITTEN_OUT ? "%.0f" : "%.1e", loss)
+                .replace("e+", "e");
     }
 
     public TrainingConfiguration configuration() {

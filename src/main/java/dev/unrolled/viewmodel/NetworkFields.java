@@ -88,12 +88,14 @@ public final class NetworkFields {
                 .neededProperty()
                 .set(!chrono && kind.isPresent() && kind.get().hasForgetGate());
         longestMemory.neededProperty().set(chrono);
-        initialisation.object(chrono && kind.isPresent() ? whyNotChrono(kind.get()) : "");
+        initialisation.object(Initialisation.byId(initialisation.textProperty().get())
+                .flatMap(scheme -> kind.map(one -> whyNot(one, scheme)))
+                .orElse(""));
     }
 
-    private static String whyNotChrono(CellKind kind) {
+    private static String whyNot(CellKind kind, Initialisation scheme) {
         try {
-            new Architecture(kind, 1, 1, InitialWeights.DEFAULT.withScheme(Initialisation.CHRONO));
+            new Architecture(kind, 1, 1, InitialWeights.DEFAULT.withScheme(scheme));
             return "";
         } catch (IllegalArgumentException e) {
             return Sentences.about(e);

@@ -82,9 +82,10 @@ class BothWaysTest {
         }
     }
 
-    @Test
-    void hasTheGradientsOfItsLossUnderDropout() {
-        RandomChunk chunk = new RandomChunk(configuration(CellKind.LSTM, 2, 0), new Span(2, 5));
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void hasTheGradientsOfItsLossWithAnEmbeddingUnderDropout(CellKind kind) {
+        RandomChunk chunk = new RandomChunk(configuration(kind, 2, 3), new Span(2, 5));
         GradientCheck check = new GradientCheck(chunk).withDropout(0.4, 9).run();
         assertThat(check.worstError()).as(check.worstPlace()).isLessThan(1e-6);
     }

@@ -26,9 +26,9 @@ public final class Golden {
         return read(kind, ReadingDirection.LEFT_TO_RIGHT, kind.id() + "-" + layers);
     }
 
-    /** The values for ten steps of every optimiser, with an LSTM of one layer. */
-    public static Golden ofOptimizers() {
-        return read(CellKind.LSTM, ReadingDirection.LEFT_TO_RIGHT, "optimizers");
+    /** The values for ten steps of every optimiser. */
+    public static Golden ofSteps(CellKind kind, int layers) {
+        return read(kind, ReadingDirection.LEFT_TO_RIGHT, "steps-" + kind.id() + "-" + layers);
     }
 
     /** The values for LSTMs of so many layers that read both ways. */

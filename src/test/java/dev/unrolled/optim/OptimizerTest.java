@@ -12,19 +12,30 @@ import dev.unrolled.nn.Parameter;
 import dev.unrolled.nn.Parameters;
 import dev.unrolled.nn.tensor.Precision;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for every optimiser; {@link AdamTest} adds clipping and penalties. */
 class OptimizerTest {
     private static final NetworkConfiguration CONFIGURATION = new NetworkConfiguration(CellKind.RNN, 1, 3, 4, 1);
 
+    /** Every optimiser that PyTorch has in this form, with every cell that it has. */
+    static Stream<Arguments> ofPyTorch() {
+        return EnumSet.complementOf(EnumSet.of(OptimizerKind.ADAGRAD)).stream()
+                .flatMap(optimizer -> Stream.of(CellKind.RNN, CellKind.RNN_RELU, CellKind.GRU, CellKind.LSTM)
+                        .flatMap(cell -> Stream.of(1, 2).map(layers -> Arguments.of(optimizer, cell, layers))));
+    }
+
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ADAGRAD")
-    void trainsLikePyTorchOverTenSteps(OptimizerKind kind) {
-        Golden golden = Golden.ofOptimizers();
+    @MethodSource("ofPyTorch")
+    void trainsLikePyTorchOverTenSteps(OptimizerKind kind, CellKind cell, int layers) {
+        Golden golden = Golden.ofSteps(cell, layers);
         Network network = golden.network("/parameters");
         NetworkPass pass = NetworkPass.forTraining(network, golden.span());
         Optimizer optimizer = kind.create(network.parameters());

@@ -39,15 +39,19 @@ class AllocationTest {
 
     /** Java heap allocated by this thread and by the training workers, in bytes a step. */
     private static double bytesPerStep(TrainingConfiguration configuration) {
+        return bytesPerStep(configuration, WARM_UP, STEPS);
+    }
+
+    private static double bytesPerStep(TrainingConfiguration configuration, int warmUp, int steps) {
         try (Trainer trainer = new Trainer(Texts.random(20_000), configuration)) {
-            run(trainer, WARM_UP);
+            run(trainer, warmUp);
             long[] threads = Thread.getAllStackTraces().keySet().stream()
                     .filter(thread ->
                             thread == Thread.currentThread() || thread.getName().equals(WorkTeam.THREAD_NAME))
                     .mapToLong(Thread::getId)
                     .toArray();
             long[] before = THREADS.getThreadAllocatedBytes(threads);
-            run(trainer, STEPS);
+            run(trainer, steps);
             long[] after = THREADS.getThreadAllocatedBytes(threads);
             assertThat(threads).hasSizeGreaterThanOrEqualTo(Math.min(2, configuration.batchSize()));
             // A worker of an earlier trainer may end meanwhile, and counts −1 from then on.
@@ -55,7 +59,7 @@ class AllocationTest {
                             .filter(k -> after[k] >= 0)
                             .mapToLong(k -> after[k] - before[k])
                             .sum()
-                    / (double) STEPS;
+                    / (double) steps;
         }
     }
 
@@ -88,6 +92,22 @@ class AllocationTest {
         Shape shape = new Shape(layers, hiddenSize, batchSize, sequenceLength);
         assertThat(bytesPerStep(configuration(CellKind.LSTM, shape, OptimizerKind.ADAM)))
                 .isLessThanOrEqualTo(MOST_BYTES);
+    }
+
+    @Test
+    void atAUsualSizeToo() {
+        TrainingConfiguration configuration =
+                configuration(CellKind.LSTM, new Shape(2, 256, 32, 6), OptimizerKind.ADAM);
+        assertThat(bytesPerStep(configuration, 40, 20)).isLessThanOrEqualTo(MOST_BYTES);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReadingDirection.class)
+    void withALearnedEmbedding(ReadingDirection reading) {
+        TrainingConfiguration.Architecture embedded =
+                new TrainingConfiguration.Architecture(CellKind.LSTM, 2, 12, 5, InitialWeights.DEFAULT, reading);
+        TrainingConfiguration configuration = configuration(CellKind.LSTM, new Shape(2, 12, 4, 20), OptimizerKind.ADAM);
+        assertThat(bytesPerStep(configuration.withArchitecture(embedded))).isLessThanOrEqualTo(MOST_BYTES);
     }
 
     @Test

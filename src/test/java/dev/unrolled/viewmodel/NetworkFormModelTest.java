@@ -113,6 +113,17 @@ class NetworkFormModelTest {
     }
 
     @Test
+    void refusesTheIdentityForAJordanNetwork() {
+        type(form.fields().initialisation(), "identity");
+        assertThat(form.validProperty().get()).isTrue();
+        type(form.fields().cell(), "jordan");
+        assertThat(form.validProperty().get()).isFalse();
+        assertThat(form.fields().initialisation().problemProperty().get()).contains("needs square recurrent weights");
+        type(form.fields().initialisation(), "torch");
+        assertThat(form.validProperty().get()).isTrue();
+    }
+
+    @Test
     void aWrongNumberMakesItInvalidUntilItIsMended() {
         type(form.fields().layers(), "x");
         assertThat(form.validProperty().get()).isFalse();

@@ -2,25 +2,27 @@
 
     python3 torch_goldens.py
 
-writes KIND-LAYERS.json for every kind of cell that PyTorch has, both-ways-LAYERS.json for LSTMs that read from both
-sides, and optimizers.json. Made with PyTorch 1.13; only
-torch and the standard library are needed. Matrices are lists of rows; states are ordered by time step, then stream,
+writes KIND-LAYERS.json for every kind of cell that PyTorch has, steps-KIND-LAYERS.json for ten steps of every optimiser
+with each of them, and both-ways-LAYERS.json for LSTMs that read from both sides. Made with PyTorch 1.13; only torch and
+the standard library are needed. Matrices are lists of rows; states are ordered by time step, then stream,
 then unit.
 """
 
 import copy
+import functools
 import json
 import pathlib
 
 import torch
 
 VOCABULARY, HIDDEN, BATCH, STEPS = 7, 5, 3, 6
+SMALL_VOCABULARY, SMALL_HIDDEN = 5, 3
 TRAINING_STEPS, LEARNING_RATE, CLIP_NORM, RECURRENT_L1, FORGET_BIAS = 10, 0.05, 0.4, 0.01, 1.0
 KINDS = {
-    "lstm": lambda layers: torch.nn.LSTM(VOCABULARY, HIDDEN, layers),
-    "gru": lambda layers: torch.nn.GRU(VOCABULARY, HIDDEN, layers),
-    "rnn": lambda layers: torch.nn.RNN(VOCABULARY, HIDDEN, layers),
-    "rnn-relu": lambda layers: torch.nn.RNN(VOCABULARY, HIDDEN, layers, nonlinearity="relu"),
+    "lstm": torch.nn.LSTM,
+    "gru": torch.nn.GRU,
+    "rnn": torch.nn.RNN,
+    "rnn-relu": functools.partial(torch.nn.RNN, nonlinearity="relu"),
 }
 OPTIMIZERS = {
     "sgd": (0.5, torch.optim.SGD, {}),
@@ -36,10 +38,11 @@ class Network(torch.nn.Module):
     PyTorch's second biases are held at zero, but for that inside the GRU's candidate, which is a parameter of its own.
     """
 
-    def __init__(self, kind, layers):
+    def __init__(self, kind, layers, vocabulary=VOCABULARY, hidden=HIDDEN):
         super().__init__()
-        self.recurrent = KINDS[kind](layers)
-        self.output = torch.nn.Linear(HIDDEN, VOCABULARY)
+        self.layers, self.vocabulary, self.hidden = layers, vocabulary, hidden
+        self.recurrent = KINDS[kind](vocabulary, hidden, layers)
+        self.output = torch.nn.Linear(hidden, vocabulary)
         self.has_cell_state = kind == "lstm"
         self.has_candidate_bias = kind == "gru"
         with torch.no_grad():
@@ -48,7 +51,7 @@ class Network(torch.nn.Module):
             for layer in range(layers):
                 second_bias = getattr(self.recurrent, f"bias_hh_l{layer}")
                 if self.has_candidate_bias:
-                    second_bias[: 2 * HIDDEN] = 0
+                    second_bias[: 2 * hidden] = 0
                 else:
                     second_bias.zero_()
                     second_bias.requires_grad_(False)
@@ -59,7 +62,7 @@ class Network(torch.nn.Module):
             if not name.startswith("bias_hh"):
                 yield name.replace("bias_ih", "bias"), what(parameter)
             elif self.has_candidate_bias:
-                yield name.replace("bias_hh", "bias_hn"), what(parameter)[2 * HIDDEN :]
+                yield name.replace("bias_hh", "bias_hn"), what(parameter)[2 * self.hidden :]
         yield "output.weight", what(self.output.weight)
         yield "output.bias", what(self.output.bias)
 
@@ -69,10 +72,23 @@ class Network(torch.nn.Module):
     def gradients(self):
         return {name: value.flatten().tolist() for name, value in self.named(lambda parameter: parameter.grad)}
 
+    def trained(self):
+        return [parameter for parameter in self.parameters() if parameter.requires_grad]
+
+    def hold_second_biases(self):
+        """Keeps the optimiser from moving what has no place in the app: all of the GRU's second biases but the candidate's."""
+        if self.has_candidate_bias:
+            for layer in range(self.layers):
+                getattr(self.recurrent, f"bias_hh_l{layer}").grad[: 2 * self.hidden] = 0
+
+    def zero_state(self):
+        zeros = torch.zeros(self.layers, BATCH, self.hidden)
+        return (zeros, zeros) if self.has_cell_state else zeros
+
     def loss(self, characters, targets, state):
-        inputs = torch.nn.functional.one_hot(characters, VOCABULARY).double()
+        inputs = torch.nn.functional.one_hot(characters, self.vocabulary).double()
         hidden, state = self.recurrent(inputs, state)
-        logits = self.output(hidden).reshape(-1, VOCABULARY)
+        logits = self.output(hidden).reshape(-1, self.vocabulary)
         return torch.nn.functional.cross_entropy(logits, targets.reshape(-1)), logits, state
 
 
@@ -174,27 +190,27 @@ def one_pass(network, layers):
     return values
 
 
-def train(network, layers, text, step_of):
-    """Steps over consecutive chunks, the LSTM's state carried, from zero; returns what each step_of returned."""
-    state = (torch.zeros(layers, BATCH, HIDDEN), torch.zeros(layers, BATCH, HIDDEN))
+def train(network, text, step_of):
+    """Steps over consecutive chunks, the state carried, from zero; returns what each step_of returned."""
+    state = network.zero_state()
     results = []
     for start in range(0, TRAINING_STEPS * STEPS, STEPS):
         network.zero_grad()
         loss, _, state = network.loss(text[start : start + STEPS], text[start + 1 : start + STEPS + 1], state)
-        state = tuple(part.detach() for part in state)
+        state = tuple(part.detach() for part in state) if network.has_cell_state else state.detach()
         results.append(step_of(loss))
     return results
 
 
-def set_forget_bias(network, layers):
+def set_forget_bias(network):
     with torch.no_grad():
-        for layer in range(layers):
-            getattr(network.recurrent, f"bias_ih_l{layer}")[HIDDEN : 2 * HIDDEN] = FORGET_BIAS
+        for layer in range(network.layers):
+            getattr(network.recurrent, f"bias_ih_l{layer}")[network.hidden : 2 * network.hidden] = FORGET_BIAS
 
 
-def training(network, layers):
+def training(network):
     """Ten steps of Adam with a penalty and clipping."""
-    set_forget_bias(network, layers)
+    set_forget_bias(network)
     before = network.values()
     text = torch.randint(VOCABULARY, (TRAINING_STEPS * STEPS + 1, BATCH))
     trained = [parameter for _, parameter in network.named()]
@@ -210,7 +226,7 @@ def training(network, layers):
         adam.step()
         return loss.item(), norm.item()
 
-    losses, norms = zip(*train(network, layers, text, step))
+    losses, norms = zip(*train(network, text, step))
     return {
         "learningRate": LEARNING_RATE,
         "clipNorm": CLIP_NORM,
@@ -223,28 +239,28 @@ def training(network, layers):
     }
 
 
-def optimizers(network):
+def steps(network):
     """Ten plain steps of every optimiser from the same weights on the same text."""
-    set_forget_bias(network, 1)
-    text = torch.randint(VOCABULARY, (TRAINING_STEPS * STEPS + 1, BATCH))
+    text = torch.randint(network.vocabulary, (TRAINING_STEPS * STEPS + 1, BATCH))
     golden = {"text": text.flatten().tolist(), "parameters": network.values(), "optimizers": {}}
     for name, (learning_rate, optimizer, options) in OPTIMIZERS.items():
         trained = copy.deepcopy(network)
-        stepper = optimizer([parameter for _, parameter in trained.named()], lr=learning_rate, **options)
+        stepper = optimizer(trained.trained(), lr=learning_rate, **options)
 
         def step(loss):
             loss.backward()
+            trained.hold_second_biases()
             stepper.step()
             return loss.item()
 
-        losses = train(trained, 1, text, step)
+        losses = train(trained, text, step)
         final = trained.values()
         golden["optimizers"][name] = {"learningRate": learning_rate, "losses": losses, "finalParameters": final}
     return golden
 
 
-def write(name, layers, values):
-    sizes = {"layers": layers, "vocabulary": VOCABULARY, "hidden": HIDDEN, "batch": BATCH, "steps": STEPS}
+def write(name, layers, values, vocabulary=VOCABULARY, hidden=HIDDEN):
+    sizes = {"layers": layers, "vocabulary": vocabulary, "hidden": hidden, "batch": BATCH, "steps": STEPS}
     text = json.dumps({"sizes": sizes, **values}, indent=0, separators=(",", ":")).replace(",\n", ", ")
     pathlib.Path(__file__).with_name(f"{name}.json").write_text(text + "\n")
 
@@ -258,13 +274,16 @@ def main():
             network = Network(kind, layers)
             values = {"pass": one_pass(network, layers)}
             if kind == "lstm":
-                values["training"] = training(network, layers)
+                values["training"] = training(network)
             write(f"{kind}-{layers}", layers, values)
     for layers in (1, 2):
         torch.manual_seed(10 + layers)
         write(f"both-ways-{layers}", layers, {"pass": both_ways(layers)})
-    torch.manual_seed(3)
-    write("optimizers", 1, optimizers(Network("lstm", 1)))
+    for kind in KINDS:
+        for layers in (1, 2):
+            torch.manual_seed(20 + layers)
+            small = Network(kind, layers, SMALL_VOCABULARY, SMALL_HIDDEN)
+            write(f"steps-{kind}-{layers}", layers, steps(small), SMALL_VOCABULARY, SMALL_HIDDEN)
 
 
 main()

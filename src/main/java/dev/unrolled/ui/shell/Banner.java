@@ -49,6 +49,6 @@ final class Banner extends HBox {
     }
 
     private static String kept() {
-        return " What is shown is the last good state; a lower learning rate or clip threshold and Restart may help.";
+        return " What is shown is the last good state; Restart begins anew.";
     }
 }
