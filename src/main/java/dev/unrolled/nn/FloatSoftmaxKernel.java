@@ -10,11 +10,11 @@ final class FloatSoftmaxKernel {
     /**
      * Turns each row of logits [rows × V] into probabilities.
      *
-     * @param targets for each row the true next character; a negative one is not counted
-     * @param from the first row to count in the loss
+     * @param targets for each row the true next character; a negative one is not counted; empty if there are none
+     * @param losses receives −ln p(target) in nats for each row, NaN where none is counted; null without targets
      * @return the sum of −ln p(target) over the counted rows, in nats
      */
-    static double forward(Tensor logits, int[] targets, int from) {
+    static double forward(Tensor logits, int[] targets, double[] losses) {
         int width = logits.columns();
         int first = logits.offset();
         float[] x = logits.floats();
@@ -22,7 +22,9 @@ final class FloatSoftmaxKernel {
         for (int row = 0; row < logits.rows(); row++) {
             int start = first + row * width;
             add(-largest(x, start, start + width), x, start, start + width);
-            loss -= isCounted(targets, row, from) ? x[start + targets[row]] : 0;
+            if (targets.length > 0) {
+                losses[row] = targets[row] >= 0 ? -x[start + targets[row]] : Double.NaN;
+            }
         }
         // One loop over all rows: the compiler's vectors are wider than many a row.
         exponentials(x, first, first + logits.length());
@@ -30,13 +32,12 @@ final class FloatSoftmaxKernel {
             int start = first + row * width;
             float sum = sum(x, start, start + width);
             scale(x, 1f / sum, start, start + width);
-            loss += isCounted(targets, row, from) ? Math.log(sum) : 0;
+            if (targets.length > 0 && targets[row] >= 0) {
+                losses[row] += Math.log(sum);
+                loss += losses[row];
+            }
         }
         return loss;
-    }
-
-    private static boolean isCounted(int[] targets, int row, int from) {
-        return row >= from && targets[row] >= 0;
     }
 
     /** The largest, and the sum below, as four chains side by side: each link of a chain waits for the one before. */

@@ -186,7 +186,7 @@ abstract class LayerPass {
             return;
         }
         for (Clamps.Clamp clamp : clamps.all()) {
-            for (int stream = 0; stream < span.batch(); stream++) {
+            for (int stream = clamp.streams().from(); stream < clamp.streams().end(span.batch()); stream++) {
                 hiddenState.set(row(timeStep, stream) * shape.hiddenSize() + clamp.unit(), clamp.value());
             }
         }

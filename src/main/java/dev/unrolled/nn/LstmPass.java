@@ -51,7 +51,7 @@ final class LstmPass extends LayerPass {
     /** Holds raw c at the clamps' values; what is read of it follows. */
     private void clampCellState(int timeStep) {
         for (Clamps.Clamp clamp : clamps().all()) {
-            for (int stream = 0; stream < span.batch(); stream++) {
+            for (int stream = clamp.streams().from(); stream < clamp.streams().end(span.batch()); stream++) {
                 int at = row(timeStep, stream) * shape.hiddenSize() + clamp.unit();
                 activations.cellState().set(at, clamp.value());
             }

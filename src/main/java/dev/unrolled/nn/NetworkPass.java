@@ -144,7 +144,7 @@ public final class NetworkPass {
             bothSides.readFromRight(characters, steps, dropoutRate, random);
             bothSides.join();
         }
-        return output.forward(readByOutput(), targets, 0);
+        return output.forward(readByOutput(), targets);
     }
 
     private Tensor readByOutput() {
@@ -169,6 +169,11 @@ public final class NetworkPass {
     /** The gradients of the last {@link #backward}; null for a pass that only reads. */
     public Parameters gradients() {
         return gradients;
+    }
+
+    /** −ln p(x_{t+1}) of a row t·B + b of the last chunk, in nats; NaN where x_{t+1} is not known or shall not count. */
+    public double loss(int row) {
+        return output.loss(row);
     }
 
     /** p(x_{t+1} = character) after time step t of a stream. */

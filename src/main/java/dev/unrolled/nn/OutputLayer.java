@@ -14,6 +14,8 @@ final class OutputLayer {
     private final Tensor bias;
     /** Logits, then probabilities, [T·B × V]. */
     private final Tensor probabilities;
+    /** −ln p(x_{t+1}) of each row of the last chunk, in nats; NaN where it is not known. */
+    private final double[] losses;
 
     private final Backward backward;
 
@@ -22,6 +24,7 @@ final class OutputLayer {
         weights = parameters.get(Parameters.OUTPUT_WEIGHT);
         bias = parameters.get(Parameters.OUTPUT_BIAS);
         probabilities = new Tensor(parameters.precision(), span.characters(), weights.rows());
+        losses = new double[span.characters()];
         backward = gradients == null ? null : new Backward(gradients);
     }
 
@@ -29,15 +32,20 @@ final class OutputLayer {
         return probabilities;
     }
 
-    /** The summed loss in nats of the rows from {@code firstRow}; a target below 0 is not counted. */
-    double forward(Tensor hiddenState, int[] targets, int firstRow) {
+    /** −ln p(x_{t+1}) of a row of the last chunk, in nats; NaN where it is not known. */
+    double loss(int row) {
+        return losses[row];
+    }
+
+    /** The summed loss in nats; a target below 0 is not counted. */
+    double forward(Tensor hiddenState, int[] targets) {
         int width = weights.rows();
         for (int row = 0; row < span.characters(); row++) {
             bias.pushInto(probabilities, 0, row * width, width);
         }
         Products.timesTransposed(hiddenState, weights, 1, probabilities);
         probabilities.pull();
-        return SoftmaxKernels.forward(probabilities, targets, firstRow);
+        return SoftmaxKernels.forward(probabilities, targets, losses);
     }
 
     /** Sets the gradients of {@code factor} × the summed loss, and ∂/∂h in {@code hiddenStateGradient} [T·B × H]. */

@@ -11,14 +11,18 @@ final class SoftmaxKernels {
 
     /** Turns each row of logits into probabilities. */
     static void probabilities(Tensor logits) {
-        forward(logits, NO_TARGETS, logits.rows());
+        forward(logits, NO_TARGETS, null);
     }
 
-    /** Turns logits into probabilities; the summed loss in nats of the rows from {@code from} with targets of at least 0. */
-    static double forward(Tensor logits, int[] targets, int from) {
+    /**
+     * Turns logits into probabilities; the summed loss in nats of the rows with targets of at least 0.
+     *
+     * @param losses receives each row's loss, NaN where there is none; null without targets
+     */
+    static double forward(Tensor logits, int[] targets, double[] losses) {
         return logits.precision() == Precision.FLOAT
-                ? FloatSoftmaxKernel.forward(logits, targets, from)
-                : DoubleSoftmaxKernel.forward(logits, targets, from);
+                ? FloatSoftmaxKernel.forward(logits, targets, losses)
+                : DoubleSoftmaxKernel.forward(logits, targets, losses);
     }
 
     /** The gradient of {@code factor} × the loss with respect to the logits. */

@@ -67,6 +67,11 @@ public final class StreamReader {
         targets = new int[chunk.characters()];
     }
 
+    /** Holds units at values from the next reading on; {@link Clamps#NONE} lets go. */
+    public void clamp(Clamps clamps) {
+        pass.clamp(clamps);
+    }
+
     /**
      * Reads.
      *

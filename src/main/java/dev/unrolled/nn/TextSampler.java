@@ -14,7 +14,7 @@ public final class TextSampler {
                     + " one is written, none stands to its right yet";
 
     private final NetworkPass pass;
-    private final double temperature;
+    private final CharacterDraw draw;
     private final SplittableRandom random;
     private final float[] probabilities;
     private final int[] input = new int[1];
@@ -29,14 +29,11 @@ public final class TextSampler {
         if (!network.configuration().canWrite()) {
             throw new IllegalArgumentException(CANNOT_WRITE);
         }
-        if (!(temperature > 0)) {
-            throw new IllegalArgumentException("The temperature must be above 0, not " + temperature);
-        }
+        probabilities = new float[network.configuration().vocabularySize()];
+        draw = new CharacterDraw(temperature, probabilities.length);
         pass = NetworkPass.forReading(network, new Span(1, 1));
         pass.resetState();
-        this.temperature = temperature;
         random = new SplittableRandom(seed);
-        probabilities = new float[network.configuration().vocabularySize()];
         Arrays.fill(probabilities, 1f / probabilities.length);
     }
 
@@ -55,31 +52,8 @@ public final class TextSampler {
 
     /** Draws the next character, reads it, and returns its index. */
     public int next() {
-        int character = draw();
+        int character = draw.draw(probabilities, random.nextDouble());
         read(character);
         return character;
-    }
-
-    private int draw() {
-        double[] weights = new double[probabilities.length];
-        double largest = 0;
-        for (float probability : probabilities) {
-            largest = Math.max(largest, probability);
-        }
-        double exponent = Math.min(1 / temperature, Double.MAX_VALUE);
-        double sum = 0;
-        for (int k = 0; k < weights.length; k++) {
-            // Relative to the likeliest, so that at a low temperature not all of them come out as 0.
-            weights[k] = Math.pow(probabilities[k] / largest, exponent);
-            sum += weights[k];
-        }
-        double point = random.nextDouble() * sum;
-        for (int k = 0; k < weights.length; k++) {
-            point -= weights[k];
-            if (point < 0) {
-                return k;
-            }
-        }
-        return weights.length - 1;
     }
 }

@@ -11,7 +11,7 @@ package dev.unrolled.analysis.cells;
  * @param counted the characters counted of each stretch, at most {@code spacing}
  * @param behind the characters read behind those from the right, also within the part; 0 for networks that do not
  */
-record Stretches(int streams, int first, int spacing, int warmUp, int counted, int behind) {
+public record Stretches(int streams, int first, int spacing, int warmUp, int counted, int behind) {
     private static final int MOST_STREAMS = 16;
     private static final int WARM_UP = 1_000;
     /** A part is cut into more stretches only while each is as long as this. */
@@ -23,7 +23,7 @@ record Stretches(int streams, int first, int spacing, int warmUp, int counted, i
      * @param charactersAtMost about how many to count
      * @param bothWays whether the network reads from the right too
      */
-    static Stretches of(int from, int to, int charactersAtMost, boolean bothWays) {
+    public static Stretches of(int from, int to, int charactersAtMost, boolean bothWays) {
         int warmUp = Math.min(WARM_UP, (to - from) / 4);
         int behind = bothWays ? warmUp : 0;
         int countable = to - from - warmUp - behind;
@@ -34,12 +34,12 @@ record Stretches(int streams, int first, int spacing, int warmUp, int counted, i
     }
 
     /** Where the warm-up of a stretch begins in the text. */
-    int start(int stream) {
+    public int start(int stream) {
         return first + stream * spacing - warmUp;
     }
 
     /** The number of characters counted in all. */
-    int characters() {
+    public int characters() {
         return streams * counted;
     }
 }
