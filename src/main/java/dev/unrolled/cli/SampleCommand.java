@@ -1,16 +1,24 @@
 package dev.unrolled.cli;
 
+import dev.unrolled.analysis.causal.Ablation;
+import dev.unrolled.analysis.causal.Steering;
+import dev.unrolled.analysis.causal.SteeringOptions;
+import dev.unrolled.analysis.causal.SteeringResult;
 import dev.unrolled.nn.Clamps;
 import dev.unrolled.nn.NetworkConfiguration;
 import dev.unrolled.nn.PassageReader;
 import dev.unrolled.nn.TextSampler;
 import dev.unrolled.session.Session;
 import dev.unrolled.session.SessionFile;
+import dev.unrolled.text.Concept;
+import dev.unrolled.text.Concepts;
 import dev.unrolled.text.EncodedText;
+import dev.unrolled.text.TextException;
 import dev.unrolled.text.UnknownCharacters;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,6 +35,8 @@ import picocli.CommandLine.Spec;
 final class SampleCommand implements Runnable {
     /** Every gate and tanh is saturated long before. */
     private static final double LARGEST_CLAMP = 1000;
+    /** All the texts of one kind are kept, with a probability for each character. */
+    private static final int MOST_MEASURED = 20_000_000;
 
     private final Console console;
 
@@ -61,6 +71,31 @@ final class SampleCommand implements Runnable {
             description = "Hold a cell's raw state c at a value while it writes; may be given again.")
     private List<String> clamps = List.of();
 
+    @Option(
+            names = "--concept",
+            paramLabel = "NAME",
+            description =
+                    "With --clamp: measure what it changes, such as the share of characters inside-quotes, against no"
+                            + " clamp and a random cell clamped.")
+    private String conceptName;
+
+    @Option(
+            names = "--compare",
+            description =
+                    "With --clamp: show ten texts each with it, without it, and with a random cell clamped, on the same"
+                            + " random numbers.")
+    private boolean compare;
+
+    @Option(
+            names = "--samples",
+            paramLabel = "N",
+            defaultValue = "200",
+            description = "With --concept: how many texts each way (default 200).")
+    private int samples;
+
+    @Option(names = "--json", description = "With --concept or --compare: print one JSON object.")
+    private boolean json;
+
     SampleCommand(Console console) {
         this.console = console;
     }
@@ -70,12 +105,21 @@ final class SampleCommand implements Runnable {
         require(length >= 1 && length <= 10_000_000, "--length must be 1 to 10,000,000, not " + length);
         require(temperature > 0 && Double.isFinite(temperature), "--temperature must be above 0, not " + temperature);
         List<Clamps.Clamp> held = parseClamps();
+        boolean measured = compare || conceptName != null;
+        require(!measured || !held.isEmpty(), "--concept and --compare tell what --clamp changes; give a --clamp");
+        require(!json || measured, "--json is for --concept and --compare");
+        require(samples >= 2 && samples <= 10_000, "--samples must be 2 to 10,000, not " + samples);
+        Optional<Concept> concept = Optional.ofNullable(conceptName).map(this::concept);
         Session session = SessionFile.read(path);
         NetworkConfiguration network = session.network().configuration();
         if (!network.canWrite()) {
             throw new CommandException(TextSampler.CANNOT_WRITE + ".");
         }
         held.forEach(clamp -> new CellReference(clamp.layer(), clamp.unit()).requireIn(network));
+        if (measured) {
+            measure(session, concept, new Clamps(held));
+            return;
+        }
         TextSampler sampler = new TextSampler(session.network(), temperature, seed);
         EncodedText first = primer(session);
         for (int position = 0; position < first.length(); position++) {
@@ -86,6 +130,41 @@ final class SampleCommand implements Runnable {
             console.out().print(Character.toString(session.vocabulary().codePointAt(sampler.next())));
         }
         console.out().println();
+    }
+
+    private void measure(Session session, Optional<Concept> concept, Clamps held) {
+        if (session.heldOut().length() < Ablation.SHORTEST_TEXT) {
+            throw new CommandException("Measuring a clamp needs at least " + Ablation.SHORTEST_TEXT
+                    + " characters of held-out text; the session has "
+                    + session.heldOut().length() + ".");
+        }
+        require(
+                length >= 2 && (long) length * samples <= MOST_MEASURED,
+                "--length times --samples must be at most " + MOST_MEASURED + ", and --length at least 2");
+        SteeringOptions options = SteeringOptions.DEFAULT
+                .withSamples(samples)
+                .withLength(length)
+                .withTemperature(temperature)
+                .withSeed(seed);
+        Steering steering = new Steering(session.network(), session.heldOut(), concept, options);
+        if (prime != null && !prime.isEmpty()) {
+            steering.primedWith(primer(session));
+        }
+        ClampedWriting writing = new ClampedWriting(console);
+        SteeringResult result = writing.write(steering, held);
+        if (json) {
+            writing.printJson(result, compare);
+        } else {
+            writing.print(result, compare);
+        }
+    }
+
+    private Concept concept(String name) {
+        try {
+            return Concepts.byId(name);
+        } catch (TextException exception) {
+            throw new CommandLine.ParameterException(spec.commandLine(), exception.getMessage(), exception);
+        }
     }
 
     private EncodedText primer(Session session) {

@@ -1,0 +1,212 @@
+package dev.unrolled.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.unrolled.analysis.causal.Ablation;
+import dev.unrolled.analysis.causal.AblationOptions;
+import dev.unrolled.analysis.causal.AblationResult;
+import dev.unrolled.analysis.causal.CellPlace;
+import dev.unrolled.session.Session;
+import dev.unrolled.session.SessionFile;
+import dev.unrolled.text.Concept;
+import dev.unrolled.text.Concepts;
+import dev.unrolled.text.TextException;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Tells what a trained network loses without some cells. */
+@Command(
+        name = "ablate",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description =
+                "Holds cells at a constant while the network reads held-out text, and tells where its loss rises: at the"
+                        + " characters that a concept predicts, such as the closing quotation mark, and elsewhere.",
+        footer =
+                "%nThe text is halved: the mean is that of the first half, A; the second, B, is reported. specificity is"
+                        + " deltaOn − deltaOff, in nats per character; z compares it with random cells of the same layer and of like"
+                        + " variance; interval is where it lies with 95 %%, by bootstrap over blocks of "
+                        + AblationResult.BLOCK + " characters.")
+final class AblateCommand implements Runnable {
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "SESSION", description = "A session that “train --out” or the window saved.")
+    private Path path;
+
+    @Option(
+            names = "--cell",
+            paramLabel = "LAYER:UNIT",
+            required = true,
+            split = ",",
+            description = "What to ablate; several, separated by commas, are ablated together.")
+    private List<String> cells;
+
+    @Option(
+            names = "--concept",
+            paramLabel = "NAME",
+            required = true,
+            description = "Whose predictions to look at, such as inside-quotes.")
+    private String conceptName;
+
+    @Option(names = "--zero", description = "Hold the cells at 0 rather than at their mean.")
+    private boolean zero;
+
+    @Option(
+            names = "--characters",
+            paramLabel = "N",
+            defaultValue = "100000",
+            description = "Characters of each half to read at most, evenly spread (default 100000).")
+    private int characters;
+
+    @Option(
+            names = "--random-cells",
+            paramLabel = "N",
+            defaultValue = "30",
+            description = "How many random cells to compare with (default 30).")
+    private int randomCells;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "2",
+            description = "Threads that work at it (default 2).")
+    private int threads;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Other random cells, other resamples.")
+    private long seed;
+
+    @Option(names = "--json", description = "Print one JSON object.")
+    private boolean json;
+
+    AblateCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public void run() {
+        require(characters >= 1000, "--characters must be at least 1000, not " + characters);
+        require(randomCells >= 0 && randomCells <= 1000, "--random-cells must be 0 to 1000, not " + randomCells);
+        require(threads >= 1 && threads <= 64, "--threads must be 1 to 64, not " + threads);
+        List<CellReference> asked = references();
+        Concept concept = concept();
+        Session session = SessionFile.read(path);
+        asked.forEach(cell -> cell.requireIn(session.network().configuration()));
+        if (session.heldOut().length() < Ablation.SHORTEST_TEXT) {
+            throw new CommandException("An ablation needs at least " + Ablation.SHORTEST_TEXT
+                    + " characters of held-out text; the session has "
+                    + session.heldOut().length() + ".");
+        }
+        List<CellPlace> places = asked.stream()
+                .map(cell -> new CellPlace(cell.layer(), cell.unit()))
+                .toList();
+        AblationOptions options = new AblationOptions(characters, zero, randomCells, threads, seed);
+        AblationResult result = ablate(new Ablation(session.network(), session.heldOut(), concept, options), places);
+        if (result.basis().predictions() == 0) {
+            throw new CommandException("“" + concept.label() + "” predicts none of the "
+                    + result.basis().characters()
+                    + " characters read, so nothing can be compared; take another concept or more --characters.");
+        }
+        if (json) {
+            console.json(json(result));
+        } else {
+            AblationTable.print(result, console.out());
+        }
+    }
+
+    private AblationResult ablate(Ablation ablation, List<CellPlace> places) {
+        ProgressLine line = new ProgressLine(console.err(), console.terminal());
+        long start = System.nanoTime();
+        ProgressLine.Words words = new ProgressLine.Words(() -> "ablating", () -> "ablating");
+        AblationResult result = ablation.run(
+                        places,
+                        done -> {
+                            synchronized (line) {
+                                line.show(done, (System.nanoTime() - start) * 1e-9, words);
+                            }
+                        },
+                        () -> false)
+                .orElseThrow();
+        line.erase();
+        return result;
+    }
+
+    private List<CellReference> references() {
+        try {
+            List<CellReference> asked = cells.stream()
+                    .map(text -> CellReference.parse(text.strip()))
+                    .toList();
+            require(
+                    asked.stream().distinct().count() == asked.size(),
+                    "--cell names a cell twice in " + String.join(",", cells));
+            return asked;
+        } catch (IllegalArgumentException exception) {
+            throw new CommandLine.ParameterException(spec.commandLine(), exception.getMessage(), exception);
+        }
+    }
+
+    private Concept concept() {
+        try {
+            return Concepts.byId(conceptName);
+        } catch (TextException exception) {
+            throw new CommandLine.ParameterException(spec.commandLine(), exception.getMessage(), exception);
+        }
+    }
+
+    private void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new CommandLine.ParameterException(spec.commandLine(), otherwise);
+        }
+    }
+
+    private ObjectNode json(AblationResult result) {
+        ObjectNode object = Json.object().put("concept", result.concept().id());
+        ArrayNode held = object.putArray("cells");
+        for (AblationResult.HeldCell cell : result.cells()) {
+            ObjectNode one = held.addObject()
+                    .put("layer", cell.cell().layer())
+                    .put("unit", cell.cell().unit());
+            Json.putNumbers(one, List.of("value", "mean", "deviation"), cell.value(), cell.mean(), cell.deviation());
+        }
+        AblationResult.Basis basis = result.basis();
+        object.put("heldAt", zero ? "zero" : "mean")
+                .put("characters", basis.characters())
+                .put("predictions", basis.predictions());
+        Json.putNumbers(
+                object,
+                List.of("rate", "rateOnA", "lossOn", "lossOff", "deltaOn", "deltaOff", "specificity", "z"),
+                basis.rateOnB(),
+                basis.rateOnA(),
+                basis.loss().on(),
+                basis.loss().off(),
+                result.rise().on(),
+                result.rise().off(),
+                result.rise().specificity(),
+                result.z());
+        object.set("interval", Json.interval(result.specificityInterval()));
+        object.set("deltaOnInterval", Json.interval(result.onInterval()));
+        object.put("randomCells", result.controls().size());
+        Json.putNumbers(
+                object, List.of("randomMean", "randomDeviation"), result.controlMean(), result.controlDeviation());
+        ArrayNode random = object.putArray("randomSpecificities");
+        result.controls()
+                .forEach(control -> random.add(Json.number(control.rise().specificity())));
+        object.put("randomAsSpecific", result.controlsAsSpecific())
+                .put("blockLength", AblationResult.BLOCK)
+                .put("resamples", AblationResult.RESAMPLES)
+                .put("seed", seed);
+        return object;
+    }
+}
