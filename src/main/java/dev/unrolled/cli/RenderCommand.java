@@ -36,7 +36,11 @@ final class RenderCommand implements Runnable {
     @Parameters(paramLabel = "SESSION", description = "A session that “train --out” or the window saved.")
     private Path path;
 
-    @Option(names = "--view", paramLabel = "VIEW", defaultValue = "read", description = "read or train (default read).")
+    @Option(
+            names = "--view",
+            paramLabel = "VIEW",
+            defaultValue = "read",
+            description = "read, train or whatif (default read).")
     private String view;
 
     @Option(names = "--cell", paramLabel = "LAYER:UNIT", description = "The chosen cell.")

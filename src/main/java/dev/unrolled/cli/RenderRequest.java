@@ -29,7 +29,8 @@ public record RenderRequest(
     /** The views there are. */
     public enum View {
         READ,
-        TRAIN;
+        TRAIN,
+        WHATIF;
 
         @Override
         public String toString() {

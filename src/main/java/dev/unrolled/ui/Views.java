@@ -1,5 +1,6 @@
 package dev.unrolled.ui;
 
+import dev.unrolled.ui.causal.WhatIfView;
 import dev.unrolled.ui.read.ReadView;
 import dev.unrolled.ui.train.TrainView;
 import dev.unrolled.viewmodel.AppModel;
@@ -28,6 +29,13 @@ public final class Views {
                         "Does it learn, and do its gradients behave?",
                         MaterialDesignC.CHART_LINE_VARIANT,
                         false,
-                        () -> new TrainView(new TrainViewModel(app.training()), look)));
+                        () -> new TrainView(new TrainViewModel(app.training()), look)),
+                new View(
+                        "whatif",
+                        "What if",
+                        "What does the network lose without a cell, and what does it write while one is held?",
+                        MaterialDesignF.FLASK_OUTLINE,
+                        true,
+                        () -> new WhatIfView(app, look)));
     }
 }

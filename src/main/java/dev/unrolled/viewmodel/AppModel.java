@@ -28,6 +28,8 @@ public final class AppModel {
     private final ReadModel read;
     private final CellsModel cells;
     private final HuntModel hunt;
+    private final AblationModel ablation;
+    private final ClampModel clamp;
 
     /** @param screenNanos the processor time that drawing has taken so far, in nanoseconds; asked by any thread */
     public AppModel(LongSupplier screenNanos) {
@@ -39,6 +41,8 @@ public final class AppModel {
         read = new ReadModel(training, selection, whileOpen);
         cells = new CellsModel(training, selection, whileOpen);
         hunt = new HuntModel(training, whileOpen);
+        ablation = new AblationModel(this, whileOpen);
+        clamp = new ClampModel(this, whileOpen);
     }
 
     /** A last snapshot may still arrive when everything is ending: what it sets off is not begun. */
@@ -78,6 +82,16 @@ public final class AppModel {
 
     public HuntModel hunt() {
         return hunt;
+    }
+
+    /** What if the chosen cell were gone? */
+    public AblationModel ablation() {
+        return ablation;
+    }
+
+    /** What if it were held? */
+    public ClampModel clamp() {
+        return clamp;
     }
 
     /** What the user was told in passing, the latest last. */

@@ -10,6 +10,8 @@ import dev.unrolled.viewmodel.TrainingState;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
@@ -21,6 +23,7 @@ import javafx.stage.StageStyle;
  */
 public final class ViewPictures implements AutoCloseable {
     private static final String READ = "read";
+    private static final String WHAT_IF = "whatif";
     private static final int TIMEOUT_SECONDS = 120;
 
     private final AppModel app;
@@ -73,6 +76,34 @@ public final class ViewPictures implements AutoCloseable {
     private void choose(Shot shot) {
         app.passage().show(shot.offset());
         shot.cell().ifPresent(cell -> app.selection().choose(cell.layer(), cell.unit()));
+        if (shot.view().equals(WHAT_IF)) {
+            askOnceRanked();
+        }
+    }
+
+    /** What is held against the cell is known once the cells have been ranked. */
+    private void askOnceRanked() {
+        if (app.cells().conceptProperty().get().isPresent()) {
+            app.ablation().ask();
+            app.clamp().ask();
+        } else {
+            app.cells().conceptProperty().addListener(new InvalidationListener() {
+                @Override
+                public void invalidated(Observable source) {
+                    app.cells().conceptProperty().removeListener(this);
+                    askOnceRanked();
+                }
+            });
+        }
+    }
+
+    /** Whether both questions have been answered, or cannot be. */
+    private boolean isAnswered() {
+        boolean without = app.ablation().answerProperty().get().isPresent()
+                || !app.ablation().problemProperty().get().isEmpty();
+        boolean held = app.clamp().answerProperty().get().isPresent()
+                || !app.clamp().problemProperty().get().isEmpty();
+        return without && held;
     }
 
     private Object shownNow() {
@@ -89,6 +120,9 @@ public final class ViewPictures implements AutoCloseable {
 
     /** Whether a view that reads a passage shows the wanted one, with the cursor on it. */
     private boolean isThere(Shot shot) {
+        if (isOpen() && shot.view().equals(WHAT_IF)) {
+            return isAnswered();
+        }
         if (!isOpen() || !shot.view().equals(READ)) {
             return isOpen();
         }

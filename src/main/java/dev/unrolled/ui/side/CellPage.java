@@ -14,6 +14,7 @@ import dev.unrolled.viz.VizTheme;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -50,7 +51,7 @@ final class CellPage extends VBox {
         HBox head = new HBox(title, space, concept);
         head.getStyleClass().add("panel-header");
         prepareConcept();
-        getChildren().addAll(head, where, histogram, figures);
+        getChildren().addAll(head, where, histogram, figures, tests());
         app.selection().unitProperty().addListener(changed -> show());
         app.selection().layerProperty().addListener(changed -> show());
         app.cells().findingsProperty().addListener(changed -> show());
@@ -58,6 +59,27 @@ final class CellPage extends VBox {
         look.theme().addListener(changed -> show());
         look.palette().addListener(changed -> show());
         show();
+    }
+
+    /** One click to what the cell does, rather than what it goes along with. */
+    private HBox tests() {
+        Button gone = new Button("What if it were gone?");
+        gone.setId("what-if-gone");
+        gone.setTooltip(new Tooltip("Ablate the cell: where does the loss rise without it?"));
+        gone.setOnAction(event -> {
+            app.viewProperty().set("whatif");
+            app.ablation().ask();
+        });
+        Button held = new Button("… held?");
+        held.setId("what-if-held");
+        held.setTooltip(new Tooltip("Hold the cell while the network writes: what does it write then?"));
+        held.setOnAction(event -> {
+            app.viewProperty().set("whatif");
+            app.clamp().ask();
+        });
+        HBox tests = new HBox(gone, held);
+        tests.getStyleClass().add("button-row");
+        return tests;
     }
 
     private void prepareConcept() {

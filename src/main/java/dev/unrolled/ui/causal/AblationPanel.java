@@ -1,0 +1,136 @@
+package dev.unrolled.ui.causal;
+
+import dev.unrolled.trace.SequenceTrace;
+import dev.unrolled.ui.Look;
+import dev.unrolled.ui.PanelHeader;
+import dev.unrolled.viewmodel.AblationAnswer;
+import dev.unrolled.viewmodel.AblationModel;
+import dev.unrolled.viewmodel.AppModel;
+import dev.unrolled.viz.ColorScale;
+import dev.unrolled.viz.TextPage;
+import java.util.Arrays;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** What if this cell were gone? The loss without it, against random cells, and the passage tinted by where it rises. */
+final class AblationPanel extends VBox {
+    private static final String INVITATION =
+            "Press “Ablate”: the network reads held-out text with the cell held at its mean, and so with 30 random cells.";
+
+    private final AblationModel model;
+    private final AppModel app;
+    private final Look look;
+    private final PanelHeader header;
+    private final Label sentence = new Label(INVITATION);
+    private final FigureRows figures = new FigureRows();
+    private final TextPage page = new TextPage();
+    private final HBox answer;
+    private int[] codePoints = new int[0];
+
+    AblationPanel(AppModel app, Look look) {
+        this.app = app;
+        this.look = look;
+        model = app.ablation();
+        getStyleClass().add("card");
+        header = new PanelHeader("What if this cell were gone?", look, zero(), next(), ask());
+        header.legend().symbolProperty().set("rise of −ln p ");
+        sentence.getStyleClass().add("card-words");
+        sentence.setId("ablation-sentence");
+        sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
+        page.themeProperty().bind(look.theme());
+        page.fontSizeProperty().bind(look.textSize().multiply(1.1));
+        page.setId("ablation-page");
+        page.setOnScrollRequest(request -> app.passage().scrollByLines(request.lines(), request.characters()));
+        HBox.setHgrow(page, Priority.ALWAYS);
+        figures.dress(look);
+        answer = new HBox(figures, page);
+        answer.getStyleClass().add("answer");
+        answer.setMinHeight(0);
+        setVgrow(answer, Priority.ALWAYS);
+        getChildren().addAll(header, sentence, answer);
+        listen();
+        show();
+    }
+
+    private CheckBox zero() {
+        CheckBox zero = new CheckBox("at 0");
+        zero.setId("ablate-to-zero");
+        zero.setMinWidth(USE_PREF_SIZE);
+        zero.setTooltip(new Tooltip("Hold the cell at 0 rather than at its mean"));
+        zero.selectedProperty().bindBidirectional(model.toZeroProperty());
+        return zero;
+    }
+
+    private Button next() {
+        Button next = new Button("Where it rose most");
+        next.setId("next-place");
+        next.setMinWidth(USE_PREF_SIZE);
+        next.setTooltip(new Tooltip("Go to the next of the 20 characters that became hardest to predict"));
+        next.setOnAction(event -> model.showNextPlace());
+        next.visibleProperty().bind(model.answerProperty().map(Optional::isPresent));
+        next.managedProperty().bind(next.visibleProperty());
+        return next;
+    }
+
+    private AskButton ask() {
+        AskButton.Question question = new AskButton.Question(
+                "ablate",
+                "Ablate",
+                "Read held-out text with the chosen cell held at a constant at every step",
+                model::ask,
+                model::cancel);
+        return new AskButton(question, app.selection(), model.runningProperty(), model.progressProperty());
+    }
+
+    private void listen() {
+        model.answerProperty().addListener(changed -> show());
+        model.problemProperty().addListener(changed -> show());
+        model.risesProperty().addListener(changed -> tint());
+        app.read().traceProperty().addListener(changed -> tint());
+        look.theme().addListener(changed -> tint());
+        look.palette().addListener(changed -> tint());
+        page.cursorIndexProperty().bindBidirectional(app.selection().cursorProperty());
+    }
+
+    private void show() {
+        Optional<AblationAnswer> known = model.answerProperty().get();
+        answer.setVisible(known.isPresent());
+        String problem = model.problemProperty().get();
+        sentence.setText(problem.isEmpty() ? known.map(AblationAnswer::sentence).orElse(INVITATION) : problem);
+        header.setSubtitle(
+                known.map(AblationAnswer::basis).orElse(""),
+                known.map(found -> "cell " + found.cell()).orElse(""));
+        known.ifPresent(figures::show);
+        tint();
+    }
+
+    private void tint() {
+        SequenceTrace trace = app.read().traceProperty().get();
+        int[] characters = new int[trace.length()];
+        Arrays.setAll(characters, trace::codePoint);
+        float[] rises = model.risesProperty().get();
+        boolean fits = rises.length == characters.length;
+        double largest = 0;
+        for (float rise : rises) {
+            largest = Float.isFinite(rise) ? Math.max(largest, Math.abs(rise)) : largest;
+        }
+        ColorScale scale =
+                ColorScale.automatic(look.theme().getValue(), look.palette().getValue(), largest);
+        boolean tinted = fits && model.answerProperty().get().isPresent();
+        page.scaleProperty().set(tinted ? scale : null);
+        header.legend().scaleProperty().set(tinted ? scale : null);
+        if (!Arrays.equals(characters, codePoints)) {
+            codePoints = characters;
+            page.setPassage(characters, fits ? rises : new float[0]);
+        } else {
+            page.setValues(fits ? rises : new float[0]);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package dev.unrolled.ui.causal;
+
+import dev.unrolled.ui.Look;
+import dev.unrolled.viewmodel.AppModel;
+import javafx.geometry.Orientation;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.StackPane;
+
+/** The causal tests of the chosen cell: without it, and with it held. */
+public final class WhatIfView extends StackPane {
+    private static final double UPPER_SHARE = 0.45;
+
+    public WhatIfView(AppModel app, Look look) {
+        getStyleClass().add("what-if-view");
+        getStylesheets().add(WhatIfView.class.getResource("causal.css").toExternalForm());
+        setMinSize(0, 0);
+        SplitPane halves = new SplitPane(new AblationPanel(app, look), new ClampPanel(app, look));
+        halves.setOrientation(Orientation.VERTICAL);
+        halves.setDividerPositions(UPPER_SHARE);
+        getChildren().add(halves);
+    }
+}

@@ -1,0 +1,120 @@
+package dev.unrolled.viewmodel;
+
+import dev.unrolled.analysis.causal.AblationResult;
+import dev.unrolled.analysis.causal.Interval;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What the network loses without a cell, as the screen says it.
+ *
+ * @param iteration after how many steps of the training
+ * @param result the numbers
+ */
+public record AblationAnswer(long iteration, AblationResult result) {
+    private static final double CLEAR = 3;
+
+    /** Which cell it was, such as {@code 0:45}. */
+    public String cell() {
+        return result.cells().get(0).cell().toString();
+    }
+
+    /** Whether the concept predicts anything in what was read. */
+    public boolean isDefined() {
+        return result.basis().predictions() > 0;
+    }
+
+    /** What was done and to what, for a subtitle. */
+    public String basis() {
+        AblationResult.HeldCell held = result.cells().get(0);
+        return String.format(
+                Locale.ROOT,
+                "cell %s held at %s inside the recurrence · rise of −ln p(x_{t+1}) on %,d held-out characters (part B) · "
+                        + "%s: %s of A, %s of B · iteration %,d",
+                held.cell(),
+                signed(held.value(), 3),
+                result.basis().characters(),
+                result.concept().label(),
+                rate(result.basis().rateOnA()),
+                rate(result.basis().rateOnB()),
+                iteration);
+    }
+
+    private String rate(double mean) {
+        return result.concept() instanceof dev.unrolled.text.BinaryConcept
+                ? String.format(Locale.ROOT, "%.1f %%", 100 * mean)
+                : String.format(Locale.ROOT, "mean %.1f", mean);
+    }
+
+    /** The numbers with their names. */
+    public List<Figure> figures() {
+        return List.of(
+                new Figure(
+                        result.concept().prediction().words()
+                                + String.format(
+                                        Locale.ROOT, " (%,d)", result.basis().predictions()),
+                        nats(result.rise().on()) + interval(result.onInterval())),
+                new Figure("everything else", nats(result.rise().off())),
+                new Figure("specificity", nats(result.rise().specificity()) + interval(result.specificityInterval())),
+                new Figure(
+                        result.controls().size() + " random cells",
+                        signed(result.controlMean(), 3) + " ± "
+                                + String.format(Locale.ROOT, "%.3f", result.controlDeviation())),
+                new Figure("z", Double.isNaN(result.z()) ? "–" : signed(result.z(), 1)));
+    }
+
+    /** ΔL_S − ΔL_¬S, in nats. */
+    public double specificity() {
+        return result.rise().specificity();
+    }
+
+    /** The specificity of each random cell, in nats. */
+    public List<Double> randomSpecificities() {
+        return result.controls().stream()
+                .map(control -> control.rise().specificity())
+                .toList();
+    }
+
+    /** What it comes to. */
+    public String sentence() {
+        String predicted = result.concept().prediction().words();
+        if (!isDefined()) {
+            return "In the characters read there is none of what “"
+                    + result.concept().label() + "” predicts, so nothing can be compared.";
+        }
+        boolean specific = result.z() >= CLEAR && result.specificityInterval().low() > 0;
+        String rise = String.format(
+                Locale.ROOT,
+                "Without cell %s the network finds %s %.1f times less probable (%s), everything else %.2f times.",
+                cell(),
+                predicted,
+                Math.exp(result.rise().on()),
+                nats(result.rise().on()),
+                Math.exp(result.rise().off()));
+        String verdict = specific
+                ? " No such thing happens without random cells of like variance: the network uses this cell for it."
+                : " That is no more than without many a random cell of like variance: it is not shown that the network uses"
+                        + " this cell for it.";
+        return (result.rise().on() > 0
+                        ? rise
+                        : "Without cell " + cell() + " the loss does not rise there ("
+                                + nats(result.rise().on()) + ").")
+                + verdict;
+    }
+
+    static String nats(double value) {
+        return signed(value, 3) + " nats";
+    }
+
+    static String signed(double value, int digits) {
+        return Double.isNaN(value)
+                ? "–"
+                : String.format(Locale.ROOT, "%+." + digits + "f", value).replace('-', '−');
+    }
+
+    static String interval(Interval interval) {
+        return Double.isNaN(interval.low())
+                ? ""
+                : "  [" + signed(interval.low(), 3) + ", " + signed(interval.high(), 3) + "]";
+    }
+}
