@@ -85,14 +85,17 @@ public record AblationAnswer(long iteration, AblationResult result) {
         boolean specific = result.z() >= CLEAR && result.specificityInterval().low() > 0;
         String rise = String.format(
                 Locale.ROOT,
-                "Without cell %s the network finds %s %.1f times less probable (%s), everything else %.2f times.",
+                "Without cell %s, %s is %.1f times less probable to the network (%s), everything else %.2f times.",
                 cell(),
                 predicted,
                 Math.exp(result.rise().on()),
                 nats(result.rise().on()),
                 Math.exp(result.rise().off()));
         String verdict = specific
-                ? " No such thing happens without random cells of like variance: the network uses this cell for it."
+                ? String.format(
+                        Locale.ROOT,
+                        " Random cells of like variance do nothing of the kind (z = %.0f): the network uses this cell for it.",
+                        result.z())
                 : " That is no more than without many a random cell of like variance: it is not shown that the network uses"
                         + " this cell for it.";
         return (result.rise().on() > 0

@@ -28,6 +28,7 @@ final class AblationPanel extends VBox {
     private final Look look;
     private final PanelHeader header;
     private final Label sentence = new Label(INVITATION);
+    private final Label basis = new Label();
     private final FigureRows figures = new FigureRows();
     private final TextPage page = new TextPage();
     private final HBox answer;
@@ -44,6 +45,11 @@ final class AblationPanel extends VBox {
         sentence.setId("ablation-sentence");
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
+        basis.getStyleClass().addAll("secondary", "small");
+        basis.setId("ablation-basis");
+        basis.setWrapText(true);
+        basis.setMinHeight(USE_PREF_SIZE);
+        basis.managedProperty().bind(basis.textProperty().isNotEmpty());
         page.themeProperty().bind(look.theme());
         page.fontSizeProperty().bind(look.textSize().multiply(1.1));
         page.setId("ablation-page");
@@ -54,7 +60,7 @@ final class AblationPanel extends VBox {
         answer.getStyleClass().add("answer");
         answer.setMinHeight(0);
         setVgrow(answer, Priority.ALWAYS);
-        getChildren().addAll(header, sentence, answer);
+        getChildren().addAll(header, sentence, basis, answer);
         listen();
         show();
     }
@@ -104,9 +110,7 @@ final class AblationPanel extends VBox {
         answer.setVisible(known.isPresent());
         String problem = model.problemProperty().get();
         sentence.setText(problem.isEmpty() ? known.map(AblationAnswer::sentence).orElse(INVITATION) : problem);
-        header.setSubtitle(
-                known.map(AblationAnswer::basis).orElse(""),
-                known.map(found -> "cell " + found.cell()).orElse(""));
+        basis.setText(known.map(AblationAnswer::basis).orElse(""));
         known.ifPresent(figures::show);
         tint();
     }

@@ -23,8 +23,8 @@ final class ClampPanel extends VBox {
     private static final double HIGHEST = 3;
 
     private final ClampModel model;
-    private final PanelHeader header;
     private final Label sentence = new Label(INVITATION);
+    private final Label basis = new Label();
     private final EffectTable effects = new EffectTable();
     private final WrittenRows rows;
     private final ScrollPane scroll;
@@ -33,17 +33,22 @@ final class ClampPanel extends VBox {
         model = app.clamp();
         getStyleClass().add("card");
         rows = new WrittenRows(look);
-        header = new PanelHeader("What if this cell were held?", look, figure(), slider(), ask(app));
+        PanelHeader header = new PanelHeader("What if this cell were held?", look, figure(), slider(), ask(app));
         sentence.getStyleClass().add("card-words");
         sentence.setId("clamp-sentence");
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
+        basis.getStyleClass().addAll("secondary", "small");
+        basis.setId("clamp-basis");
+        basis.setWrapText(true);
+        basis.setMinHeight(USE_PREF_SIZE);
+        basis.managedProperty().bind(basis.textProperty().isNotEmpty());
         scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMinHeight(0);
         setVgrow(scroll, javafx.scene.layout.Priority.ALWAYS);
-        getChildren().addAll(header, sentence, effects, scroll);
+        getChildren().addAll(header, sentence, basis, effects, scroll);
         model.answerProperty().addListener(changed -> show());
         model.problemProperty().addListener(changed -> show());
         show();
@@ -99,10 +104,7 @@ final class ClampPanel extends VBox {
         Optional<ClampAnswer> known = model.answerProperty().get();
         String problem = model.problemProperty().get();
         sentence.setText(problem.isEmpty() ? known.map(ClampAnswer::sentence).orElse(INVITATION) : problem);
-        header.setSubtitle(
-                known.map(ClampAnswer::basis).orElse(""),
-                known.map(found -> "cell " + found.cell() + " at " + found.heldAt())
-                        .orElse(""));
+        basis.setText(known.map(ClampAnswer::basis).orElse(""));
         scroll.setVisible(known.isPresent());
         known.ifPresent(effects::show);
         known.ifPresent(rows::show);

@@ -1,0 +1,152 @@
+package dev.unrolled.viewmodel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.unrolled.analysis.causal.Ablation;
+import dev.unrolled.analysis.causal.AblationOptions;
+import dev.unrolled.analysis.causal.AblationResult;
+import dev.unrolled.analysis.causal.PlantedQuotes;
+import dev.unrolled.analysis.causal.Steering;
+import dev.unrolled.analysis.causal.SteeringOptions;
+import dev.unrolled.analysis.causal.SteeringResult;
+import dev.unrolled.nn.CellKind;
+import dev.unrolled.nn.Network;
+import dev.unrolled.text.Concepts;
+import dev.unrolled.text.EncodedText;
+import dev.unrolled.trace.GradientNorms;
+import dev.unrolled.training.TrainingConfiguration;
+import dev.unrolled.training.TrainingHistory;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Both models on a saved network with a planted cell. */
+@ExtendWith(ApplicationExtension.class)
+class CausalModelsTest {
+    private static final EncodedText TEXT = PlantedQuotes.text(6_000);
+    private static final Network NETWORK = PlantedQuotes.network();
+
+    private AppModel app;
+
+    @Start
+    void start(Stage stage) {
+        app = new AppModel(() -> 0);
+        app.project().openSaved("planted", CausalModelsTest::project);
+    }
+
+    private static Project project() {
+        TrainingConfiguration usual = TrainingConfiguration.DEFAULT;
+        int hidden = NETWORK.configuration().hiddenSize();
+        TrainingConfiguration configuration =
+                usual.withArchitecture(new TrainingConfiguration.Architecture(CellKind.LSTM, 1, hidden, 1));
+        Project.Saved saved = new Project.Saved(NETWORK, 100, 1, new TrainingHistory().view(), GradientNorms.EMPTY);
+        return new Project("planted", List.of(), Optional.empty(), TEXT, configuration, Optional.of(saved), List.of());
+    }
+
+    @AfterEach
+    void end() {
+        run(app::shutDown);
+    }
+
+    private static void run(Runnable work) {
+        WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+    }
+
+    private static void await(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(
+                60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+    }
+
+    private void choosePlanted() throws Exception {
+        await(() -> app.training().project().isPresent()
+                && !app.read().traceProperty().get().isEmpty()
+                && !app.cells().findingsProperty().get().isEmpty());
+        run(() -> {
+            app.selection().choose(0, PlantedQuotes.PLANTED.unit());
+            app.cells().conceptProperty().set(Optional.of(Concepts.INSIDE_QUOTES));
+        });
+    }
+
+    @Test
+    void ablatesTheChosenCellWithTheNumbersOfTheCommandLineAndTintsThePassage() throws Exception {
+        choosePlanted();
+        run(app.ablation()::ask);
+        await(() -> app.ablation().answerProperty().get().isPresent()
+                && app.ablation().risesProperty().get().length > 0);
+        AblationAnswer answer = app.ablation().answerProperty().get().orElseThrow();
+        AblationResult expected = new Ablation(NETWORK, TEXT, Concepts.INSIDE_QUOTES, AblationOptions.DEFAULT)
+                .run(List.of(PlantedQuotes.PLANTED), done -> {}, () -> false)
+                .orElseThrow();
+        assertThat(answer.result()).isEqualTo(expected);
+        assertThat(answer.sentence())
+                .startsWith("Without cell 0:7, the closing quotation mark is ")
+                .contains("the network uses this cell for it");
+        assertThat(answer.basis()).contains("cell 0:7 held at ", "iteration 100");
+        assertThat(answer.figures()).extracting(Figure::label).contains("specificity", "z");
+        assertThat(app.ablation().risesProperty().get())
+                .hasSize(app.read().traceProperty().get().length());
+        run(app.ablation()::showNextPlace);
+        long worst = answer.result().places().get(0).position();
+        await(() -> app.read().traceProperty().get().offset()
+                        + app.selection().cursorProperty().get()
+                == worst);
+    }
+
+    @Test
+    void holdsTheChosenCellWithTheNumbersOfTheCommandLine() throws Exception {
+        choosePlanted();
+        run(() -> {
+            app.clamp().alphaProperty().set(0);
+            app.clamp().ask();
+        });
+        await(() -> app.clamp().answerProperty().get().isPresent());
+        ClampAnswer answer = app.clamp().answerProperty().get().orElseThrow();
+        SteeringResult expected = new Steering(
+                        NETWORK, TEXT, Optional.of(Concepts.INSIDE_QUOTES), SteeringOptions.DEFAULT)
+                .run(PlantedQuotes.PLANTED, 0, done -> {}, () -> false)
+                .orElseThrow();
+        assertThat(answer.result().effects()).isEqualTo(expected.effects());
+        assertThat(answer.sentence()).contains("cell 0:7 changes the share of characters inside quotes from ");
+        assertThat(answer.rows()).hasSize(10);
+        assertThat(answer.rows().get(0).held().codePoints()).hasSize(300);
+        assertThat(answer.lines()).hasSize(2);
+    }
+
+    @Test
+    void endsWhenCancelledAndAsksAgain() throws Exception {
+        choosePlanted();
+        run(() -> {
+            app.ablation().ask();
+            app.ablation().cancel();
+            app.clamp().ask();
+            app.clamp().cancel();
+        });
+        await(() -> !app.ablation().runningProperty().get()
+                && !app.clamp().runningProperty().get());
+        assertThat(app.ablation().answerProperty().get()).isEmpty();
+        assertThat(app.ablation().problemProperty().get()).isEmpty();
+        run(app.clamp()::ask);
+        await(() -> app.clamp().answerProperty().get().isPresent());
+    }
+
+    @Test
+    void withoutAProjectItSaysWhatIsMissing() {
+        AppModel[] empty = new AppModel[1];
+        run(() -> {
+            empty[0] = new AppModel(() -> 0);
+            empty[0].ablation().ask();
+            empty[0].clamp().ask();
+            empty[0].shutDown();
+        });
+        assertThat(empty[0].ablation().problemProperty().get()).contains("after the first look");
+        assertThat(empty[0].clamp().problemProperty().get()).contains("after the first look");
+    }
+}
