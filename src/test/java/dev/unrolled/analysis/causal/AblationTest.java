@@ -25,7 +25,8 @@ class AblationTest {
     private static final Network NETWORK = PlantedQuotes.network();
     private static final AblationOptions OPTIONS = AblationOptions.DEFAULT.withCharacters(5_000);
 
-    private static final AblationResult WITHOUT_PLANTED = ablate(OPTIONS, PlantedQuotes.PLANTED);
+    /** On one thread: another would wait for this class to be initialised. */
+    private static final AblationResult WITHOUT_PLANTED = ablate(OPTIONS.withThreads(1), PlantedQuotes.PLANTED);
 
     private static AblationResult ablate(AblationOptions options, CellPlace... cells) {
         return new Ablation(NETWORK, TEXT, Concepts.INSIDE_QUOTES, options)
@@ -91,7 +92,7 @@ class AblationTest {
     void theSameSeedGivesTheSameNumbersOnAnyNumberOfThreads() {
         AblationResult result = WITHOUT_PLANTED;
         assertThat(ablate(OPTIONS, PlantedQuotes.PLANTED)).isEqualTo(result);
-        assertThat(ablate(OPTIONS.withThreads(1), PlantedQuotes.PLANTED)).isEqualTo(result);
+        
         AblationResult other = ablate(OPTIONS.withSeed(9), PlantedQuotes.PLANTED);
         assertThat(other.rise()).isEqualTo(result.rise());
         assertThat(other.specificityInterval()).isNotEqualTo(result.specificityInterval());
