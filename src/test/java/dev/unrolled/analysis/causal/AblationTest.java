@@ -92,7 +92,7 @@ class AblationTest {
     void theSameSeedGivesTheSameNumbersOnAnyNumberOfThreads() {
         AblationResult result = WITHOUT_PLANTED;
         assertThat(ablate(OPTIONS, PlantedQuotes.PLANTED)).isEqualTo(result);
-        
+
         AblationResult other = ablate(OPTIONS.withSeed(9), PlantedQuotes.PLANTED);
         assertThat(other.rise()).isEqualTo(result.rise());
         assertThat(other.specificityInterval()).isNotEqualTo(result.specificityInterval());
