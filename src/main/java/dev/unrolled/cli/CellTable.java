@@ -112,10 +112,10 @@ final class CellTable {
                         score.threshold())
                 : String.format(
                         Locale.ROOT,
-                        "%s ρ %+.3f  η² %.3f  information %.3f nats",
+                        "%s ρ %+.3f  η² %s  information %.3f nats",
                         cell,
                         score.score(),
-                        score.dependence().etaSquared(),
+                        figure(score.dependence().etaSquared()),
                         score.dependence().mutualInformation());
     }
 }

@@ -2,6 +2,9 @@ package dev.unrolled.analysis.cells;
 
 /** Adds up what Pearson's correlation of a cell's value and a label needs. */
 final class Correlation {
+    /** The first value: what is summed is the distance from it, as saturated values differ in their last digits only. */
+    private double origin = Double.NaN;
+
     private long count;
     private double x;
     private double y;
@@ -9,7 +12,9 @@ final class Correlation {
     private double xy;
     private double yy;
 
-    void add(double value, double label) {
+    void add(double raw, double label) {
+        origin = Double.isNaN(origin) ? raw : origin;
+        double value = raw - origin;
         count++;
         x += value;
         y += label;

@@ -9,8 +9,12 @@ final class JointHistogram {
 
     private final double[] sums = new double[BINS];
     private double squares;
+    /** The first value: what is summed is the distance from it, as saturated values differ in their last digits only. */
+    private double origin = Double.NaN;
 
-    void add(int labelBin, int valueBin, double value) {
+    void add(int labelBin, int valueBin, double raw) {
+        origin = Double.isNaN(origin) ? raw : origin;
+        double value = raw - origin;
         counts[labelBin * BINS + valueBin]++;
         sums[labelBin] += value;
         squares += value * value;

@@ -58,11 +58,15 @@ final class VerdictRule {
                 : Optional.of(cell + "tells hardly more than a cell of the untrained network does");
     }
 
+    /** What looks like following the concept but for equal characters is an echo; otherwise the cell is just weak. */
     private static String echo(CellScore best) {
         double among = best.orientedStratifiedAuc();
-        return Double.isNaN(among)
-                ? "can only echo: the character alone decides it"
-                : String.format(Locale.ROOT, "only echoes the characters: among equal ones its AUC is %.2f", among);
+        if (Double.isNaN(among)) {
+            return "can only echo: the character alone decides it";
+        }
+        String says =
+                best.orientedAuc() >= LEAST_STRATIFIED_AUC ? "only echoes the characters" : "follows it too loosely";
+        return String.format(Locale.ROOT, "%s: among equal characters its AUC is %.2f", says, among);
     }
 
     private static double alone(ConceptResult result) {
