@@ -35,6 +35,7 @@ public class ElementwiseBenchmark {
     private Tensor probabilities;
     private Tensor logitGradient;
     private int[] targets;
+    private double[] losses;
 
     @Setup
     public void prepare() {
@@ -45,6 +46,7 @@ public class ElementwiseBenchmark {
         LstmKernels.show(activations, 0, TO);
         probabilities = matrix(CHARACTERS, VOCABULARY);
         logitGradient = matrix(CHARACTERS, VOCABULARY);
+        losses = new double[CHARACTERS];
         targets = random.ints(CHARACTERS, 0, VOCABULARY).toArray();
     }
 
@@ -76,7 +78,7 @@ public class ElementwiseBenchmark {
 
     @Benchmark
     public double softmax() {
-        return SoftmaxKernels.forward(probabilities, targets, 0);
+        return SoftmaxKernels.forward(probabilities, targets, losses);
     }
 
     @Benchmark
