@@ -5,6 +5,7 @@ import dev.unrolled.viewmodel.Appearance;
 import dev.unrolled.viewmodel.NetworkSettings;
 import dev.unrolled.viewmodel.SettingsText;
 import dev.unrolled.viewmodel.TextChoice;
+import dev.unrolled.viewmodel.TracksModel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,12 +47,19 @@ final class Preferences {
         look.purpleOrangeProperty().set(Boolean.parseBoolean(values.getProperty("purpleOrange")));
         look.textSizeProperty().set(number("textSize", Appearance.DEFAULT_TEXT));
         app.viewProperty().set(values.getProperty("view", app.viewProperty().get()));
+        TracksModel tracks = app.tracks();
+        values.getProperty("tracks", "").lines().forEach(tracks.ticked()::add);
+        tracks.cellsConceptShownProperty().set(!isFalse("tracks.cell"));
+        tracks.underliningProperty().set(!isFalse("tracks.underlined"));
         app.project().remember(files(), settings());
         Observable[] kept = {
             look.darkProperty(),
             look.purpleOrangeProperty(),
             look.textSizeProperty(),
             app.viewProperty(),
+            tracks.ticked(),
+            tracks.cellsConceptShownProperty(),
+            tracks.underliningProperty(),
             app.project().recent(),
             app.project().settingsProperty(),
             app.project().textProperty()
@@ -76,6 +84,11 @@ final class Preferences {
 
     boolean isTrue(String key) {
         return Boolean.parseBoolean(values.getProperty(key));
+    }
+
+    /** Whether it was switched off, for what is on otherwise. */
+    private boolean isFalse(String key) {
+        return "false".equals(values.getProperty(key));
     }
 
     void set(String key, boolean value) {
@@ -131,6 +144,9 @@ final class Preferences {
         set("purpleOrange", app.appearance().purpleOrangeProperty().get());
         set("textSize", app.appearance().textSizeProperty().get());
         values.setProperty("view", app.viewProperty().get());
+        values.setProperty("tracks", String.join("\n", app.tracks().ticked()));
+        set("tracks.cell", app.tracks().cellsConceptShownProperty().get());
+        set("tracks.underlined", app.tracks().underliningProperty().get());
         values.setProperty("text", named(app.project().textProperty().get()));
         values.keySet().removeIf(key -> key.toString().startsWith("recent."));
         List<TextChoice> recent = app.project().recent();

@@ -27,6 +27,7 @@ public final class AppModel {
     private final PassageModel passage;
     private final ReadModel read;
     private final CellsModel cells;
+    private final TracksModel tracks;
     private final HuntModel hunt;
     private final AblationModel ablation;
     private final ClampModel clamp;
@@ -40,6 +41,7 @@ public final class AppModel {
         passage = new PassageModel(training, selection, whileOpen);
         read = new ReadModel(training, selection, whileOpen);
         cells = new CellsModel(training, selection, whileOpen);
+        tracks = new TracksModel(training, read, cells, whileOpen);
         hunt = new HuntModel(training, whileOpen);
         ablation = new AblationModel(this, whileOpen);
         clamp = new ClampModel(this, whileOpen);
@@ -78,6 +80,11 @@ public final class AppModel {
 
     public CellsModel cells() {
         return cells;
+    }
+
+    /** What is said of each character of the passage. */
+    public TracksModel tracks() {
+        return tracks;
     }
 
     public HuntModel hunt() {

@@ -35,6 +35,7 @@ public final class CellsModel {
     private final TrainingModel training;
     private final Selection selection;
     private final ObservableList<Concept> customConcepts = FXCollections.observableArrayList();
+    private final ConceptLabels labels = new ConceptLabels();
     private final CellsService service;
     private final ReadOnlyObjectWrapper<CellFindings> findings =
             new ReadOnlyObjectWrapper<>(this, "findings", CellFindings.EMPTY);
@@ -55,7 +56,7 @@ public final class CellsModel {
     CellsModel(TrainingModel training, Selection selection, Executor background) {
         this.training = training;
         this.selection = selection;
-        service = new CellsService(training, selection, background, customConcepts);
+        service = new CellsService(training, selection, background, this);
         service.setOnSucceeded(event -> found(service.getValue()));
         service.setOnFailed(event -> failed());
         service.setOnCancelled(event -> endedNanos = System.nanoTime());
@@ -200,6 +201,11 @@ public final class CellsModel {
      */
     public ObservableList<Concept> customConcepts() {
         return customConcepts;
+    }
+
+    /** Labels the held-out text, once for all who ask. */
+    ConceptLabels labels() {
+        return labels;
     }
 
     /** Why the last look failed, in a sentence; empty otherwise. */

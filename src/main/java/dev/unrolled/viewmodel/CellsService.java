@@ -27,14 +27,13 @@ final class CellsService extends Service<CellFindings> {
 
     private final TrainingModel training;
     private final Selection selection;
-    private final ConceptLabels labels = new ConceptLabels();
-    private final List<Concept> customConcepts;
+    private final CellsModel cells;
 
-    /** @param customConcepts the user's own; read at the beginning of each look, on the thread that begins it */
-    CellsService(TrainingModel training, Selection selection, Executor executor, List<Concept> customConcepts) {
+    /** @param cells has the user's own concepts, read at the beginning of each look on the thread that begins it */
+    CellsService(TrainingModel training, Selection selection, Executor executor, CellsModel cells) {
         this.training = training;
         this.selection = selection;
-        this.customConcepts = customConcepts;
+        this.cells = cells;
         setExecutor(executor);
     }
 
@@ -44,7 +43,8 @@ final class CellsService extends Service<CellFindings> {
     @Override
     protected Task<CellFindings> createTask() {
         Optional<Project> project = training.project();
-        List<Concept> own = List.copyOf(customConcepts);
+        List<Concept> own = List.copyOf(cells.customConcepts());
+        ConceptLabels labels = cells.labels();
         Optional<CellHistory.Place> pinned = selection.pinnedProperty().get()
                 ? Optional.of(new CellHistory.Place(
                         selection.layerProperty().get(),

@@ -129,6 +129,29 @@ public final class ReadModel {
         }
     }
 
+    /** Marks the characters between two time steps, both included, and puts the cursor on the second. */
+    public void brush(int anchor, int timeStep) {
+        selection.cursorProperty().set(timeStep);
+        long offset = Math.max(0, trace.get().offset());
+        int first = Math.min(anchor, timeStep);
+        int end = Math.max(anchor, timeStep) + 1;
+        selection.brushProperty().set(new Selection.Brush(offset + first, offset + end));
+    }
+
+    /** Moves the end of the marked stretch that the cursor is on; marks from the cursor on where nothing is marked. */
+    public void extendBrush(int timeSteps) {
+        SequenceTrace now = trace.get();
+        int cursor = selection.cursorProperty().get();
+        int wanted = cursor + timeSteps;
+        if (cursor >= 0 && wanted >= 0 && wanted < now.length()) {
+            Selection.Brush brush = selection.brushProperty().get();
+            int first = brush.first(now);
+            int last = brush.end(now) - 1;
+            int other = cursor == first ? last : first;
+            brush(last < first ? cursor : other, wanted);
+        }
+    }
+
     /** Shows or hides the curve of a signal. */
     public void setVisible(Signal signal, boolean visible) {
         EnumSet<Signal> changed = EnumSet.noneOf(Signal.class);

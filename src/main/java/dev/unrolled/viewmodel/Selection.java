@@ -45,6 +45,20 @@ public final class Selection {
         public boolean isEmpty() {
             return to <= from;
         }
+
+        /** The first marked time step of a passage. */
+        public int first(SequenceTrace passage) {
+            return within(from, passage);
+        }
+
+        /** One past the last marked time step of a passage; {@link #first} where none is marked. */
+        public int end(SequenceTrace passage) {
+            return isEmpty() ? first(passage) : within(to, passage);
+        }
+
+        private static int within(long character, SequenceTrace passage) {
+            return (int) Math.max(0, Math.min(passage.length(), character - Math.max(0, passage.offset())));
+        }
     }
 
     Selection() {
@@ -156,6 +170,7 @@ public final class Selection {
     void forgetCells() {
         history.clear();
         pinned.set(false);
+        brush.set(Brush.NONE);
     }
 
     /** Puts the cursor on a character of the held-out text: at once where it is shown, else as soon as it is. */
@@ -177,6 +192,10 @@ public final class Selection {
         }
         int shownLayer = Math.max(0, Math.min(layer.get(), now.layerCount() - 1));
         setByItself(shownLayer, Math.max(0, Math.min(unit.get(), now.unitCount(shownLayer) - 1)));
+        if (!before.isEmpty() && (before.offset() < 0) != (now.offset() < 0)) {
+            // What was marked is in another text.
+            brush.set(Brush.NONE);
+        }
         int step = followed(before, now);
         shownOffset = now.offset();
         shownLength = now.length();

@@ -23,6 +23,9 @@ public final class CellHeatMap extends StripControl {
     /** Up to so many pixels are kept for showing every row. */
     private static final double LARGEST_MINIMUM = 128;
 
+    private static final double MARK = 6;
+    private static final double MARK_GAP = 4;
+
     private final PixelGrid grid = new PixelGrid();
     private RowAxis rows = RowAxis.fit(0, 0, -1);
     private int[] order = new int[0];
@@ -33,7 +36,7 @@ public final class CellHeatMap extends StripControl {
         super(model);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         redrawOn(model.layerProperty(), model.unitProperty(), model.signalProperty(), model.scaleProperty());
-        redrawOn(model.rowOrderProperty());
+        redrawOn(model.rowOrderProperty(), model.markedUnitsProperty());
         // The cursor and, where all rows fit, the chosen row change nothing in the image under them.
         for (var source : Arrays.asList(
                 model.traceProperty(),
@@ -58,6 +61,8 @@ public final class CellHeatMap extends StripControl {
         }
         TimeAxis axis = model().axis();
         graphics.drawImage(grid.image(), axis.left(), 0, grid.width() * pixel(), grid.height() * pixel());
+        drawMarks(graphics);
+        drawBrushEdges(graphics, grid.height() * pixel());
         drawChosenRow(graphics);
         drawCursorLine(graphics, 0, height);
     }
@@ -120,6 +125,19 @@ public final class CellHeatMap extends StripControl {
             Arrays.fill(pixels, from, from + cell, scale.argb(values[column * units + order[row]]));
         }
         grid.repeatRow(rows.top(row), rows.bottom(row));
+    }
+
+    /** A mark at both ends of the rows that are pointed out. */
+    private void drawMarks(GraphicsContext graphics) {
+        graphics.setFill(getTheme().accent());
+        for (int row = rows.first(); row < rows.first() + rows.count(); row++) {
+            if (model().markedUnitsProperty().get().contains(order[row])) {
+                double top = rows.top(row) * pixel();
+                double height = (rows.bottom(row) - rows.top(row)) * pixel();
+                graphics.fillRect(model().axis().left() - MARK_GAP - MARK, top, MARK, height);
+                graphics.fillRect(model().axis().right() + MARK_GAP, top, 2 * MARK, height);
+            }
+        }
     }
 
     private void drawChosenRow(GraphicsContext graphics) {

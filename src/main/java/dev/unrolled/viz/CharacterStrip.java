@@ -25,6 +25,7 @@ public final class CharacterStrip extends StripControl {
         for (int timeStep = model().axis().first(); timeStep < model().shownEnd(); timeStep++) {
             drawCell(graphics, timeStep, height);
         }
+        drawBrush(graphics, height);
         drawCursor(graphics, height);
     }
 
@@ -44,6 +45,32 @@ public final class CharacterStrip extends StripControl {
         graphics.setGlobalAlpha(CharacterGlyph.isMark(codePoint) ? MARK_OPACITY : 1);
         graphics.fillText(CharacterGlyph.of(codePoint), axis.centre(timeStep), height / 2, axis.cellWidth());
         graphics.setGlobalAlpha(1);
+    }
+
+    private void drawBrush(GraphicsContext graphics, double height) {
+        TimeAxis axis = model().axis();
+        TextRange brushed = model().brushedRangeProperty().get();
+        int from = Math.max(axis.first(), brushed.from());
+        int to = Math.min(axis.end(), brushed.to());
+        drawBrushEdges(graphics, height);
+        if (to > from) {
+            double width = (to - from) * axis.cellWidth();
+            graphics.setFill(getTheme().accent());
+            graphics.fillRect(axis.x(from), 0, width, 2);
+            graphics.fillRect(axis.x(from), height - 2, width, 2);
+        }
+    }
+
+    @Override
+    void pressed(double x, double y) {
+        model().beginBrush(x);
+        super.pressed(x, y);
+    }
+
+    @Override
+    void dragged(double x) {
+        super.dragged(x);
+        model().extendBrush(x);
     }
 
     /** A frame around the character instead of a line through it; it meets the lines above and below. */

@@ -15,11 +15,11 @@ public abstract class StripControl extends VizControl {
     StripControl(StripModel model) {
         this.model = model;
         setFocusTraversable(true);
-        redrawOn(model.traceProperty(), model.axisProperty(), model.cursorProperty());
+        redrawOn(model.traceProperty(), model.axisProperty(), model.cursorProperty(), model.brushedRangeProperty());
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> hover(event.getX(), event.getY()));
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> endHover());
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
-        addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> moveCursorTo(event.getX()));
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> dragged(event.getX()));
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -47,6 +47,11 @@ public abstract class StripControl extends VizControl {
 
     /** A mouse button went down on a point. */
     void pressed(double x, double y) {
+        moveCursorTo(x);
+    }
+
+    /** The mouse is dragged to an x. */
+    void dragged(double x) {
         moveCursorTo(x);
     }
 
@@ -97,6 +102,26 @@ public abstract class StripControl extends VizControl {
 
     private double lineWidth() {
         return Math.max(pixel(), onPixels(1));
+    }
+
+    /** Draws this control's part of the lines at both ends of the brushed stretch. */
+    final void drawBrushEdges(GraphicsContext graphics, double height) {
+        TextRange brushed = model.brushedRangeProperty().get();
+        if (!brushed.isEmpty()) {
+            drawEdge(graphics, brushed.from(), height);
+            drawEdge(graphics, brushed.to(), height);
+        }
+    }
+
+    /** Draws a line at the left edge of a time step; the axis may end there. */
+    private void drawEdge(GraphicsContext graphics, int timeStep, double height) {
+        TimeAxis axis = model.axis();
+        if (timeStep >= axis.first() && timeStep <= axis.end()) {
+            graphics.setFill(getTheme().paper());
+            graphics.fillRect(axis.x(timeStep) - 1 - pixel(), 0, 2 + 2 * pixel(), height);
+            graphics.setFill(getTheme().accent());
+            graphics.fillRect(axis.x(timeStep) - 1, 0, 2, height);
+        }
     }
 
     /** Draws this control's part of the cursor line. */

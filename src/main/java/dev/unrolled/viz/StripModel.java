@@ -3,7 +3,9 @@ package dev.unrolled.viz;
 import dev.unrolled.trace.SequenceTrace;
 import dev.unrolled.trace.Signal;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -21,6 +23,10 @@ public final class StripModel {
     private final ObjectProperty<int[]> rowOrder = new SimpleObjectProperty<>(this, "rowOrder", new int[0]);
     private final ObjectProperty<Set<Signal>> visibleSignals =
             new SimpleObjectProperty<>(this, "visibleSignals", EnumSet.allOf(Signal.class));
+    private final ObjectProperty<List<StripTrack>> tracks = new SimpleObjectProperty<>(this, "tracks", List.of());
+    private final ObjectProperty<TextRange> brushedRange =
+            new SimpleObjectProperty<>(this, "brushedRange", TextRange.EMPTY);
+    private final ObjectProperty<Set<Integer>> markedUnits = new SimpleObjectProperty<>(this, "markedUnits", Set.of());
     private final IntegerProperty layer = new SimpleIntegerProperty(this, "layer", 0);
     private final IntegerProperty unit = new SimpleIntegerProperty(this, "unit", 0);
     private final IntegerProperty cursor = new SimpleIntegerProperty(this, "cursor", -1);
@@ -28,6 +34,8 @@ public final class StripModel {
     private final IntegerProperty hoverUnit = new SimpleIntegerProperty(this, "hoverUnit", -1);
 
     private Runnable onUnitChosen = () -> {};
+    private IntConsumer onBrushBegun = timeStep -> {};
+    private IntConsumer onBrushExtended = timeStep -> {};
 
     /** What the network did on the passage. */
     public ObjectProperty<SequenceTrace> traceProperty() {
@@ -60,6 +68,21 @@ public final class StripModel {
     /** The signals whose curves are drawn; those that the trace does not have are ignored. */
     public ObjectProperty<Set<Signal>> visibleSignalsProperty() {
         return visibleSignals;
+    }
+
+    /** What is said of each character of the trace, from the top row down. */
+    public ObjectProperty<List<StripTrack>> tracksProperty() {
+        return tracks;
+    }
+
+    /** The brushed stretch of the trace. */
+    public ObjectProperty<TextRange> brushedRangeProperty() {
+        return brushedRange;
+    }
+
+    /** The units of the layer that are pointed out beside their rows. */
+    public ObjectProperty<Set<Integer>> markedUnitsProperty() {
+        return markedUnits;
     }
 
     /** The layer shown, from 0. */
@@ -127,6 +150,29 @@ public final class StripModel {
     /** Does something whenever the user has chosen a unit, be it the one that is shown already. */
     public void setOnUnitChosen(Runnable work) {
         onUnitChosen = work;
+    }
+
+    /**
+     * Does something while the user brushes over the characters.
+     *
+     * @param begun given the time step at which a mouse button went down
+     * @param extended given each time step that the mouse is then dragged to
+     */
+    public void setOnBrush(IntConsumer begun, IntConsumer extended) {
+        onBrushBegun = begun;
+        onBrushExtended = extended;
+    }
+
+    void beginBrush(double x) {
+        int timeStep = axis().timeStepAt(x);
+        onBrushBegun.accept(timeStep < trace().length() ? timeStep : -1);
+    }
+
+    void extendBrush(double x) {
+        int timeStep = axis().nearestTimeStep(x);
+        if (timeStep >= 0 && timeStep < trace().length()) {
+            onBrushExtended.accept(timeStep);
+        }
     }
 
     void choose(int wanted) {

@@ -42,6 +42,9 @@ public final class TextPage extends VizControl {
     private final ObjectProperty<List<TextRange>> searchHits =
             new SimpleObjectProperty<>(this, "searchHits", List.of());
 
+    private final ObjectProperty<List<TextRange>> underlined =
+            new SimpleObjectProperty<>(this, "underlined", List.of());
+
     private int[] codePoints = new int[0];
     private float[] values = new float[0];
     private PageGrid grid = PageGrid.EMPTY;
@@ -63,7 +66,7 @@ public final class TextPage extends VizControl {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         setCursor(Cursor.TEXT);
-        redrawOn(cursor, scale, brushedRange, searchHits);
+        redrawOn(cursor, scale, brushedRange, searchHits, underlined);
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> hoverIndex.set(indexAt(event.getX(), event.getY())));
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> hoverIndex.set(-1));
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::choose);
@@ -123,6 +126,11 @@ public final class TextPage extends VizControl {
     /** The stretches that a search found. */
     public ObjectProperty<List<TextRange>> searchHitsProperty() {
         return searchHits;
+    }
+
+    /** The stretches with a thin line under them. */
+    public ObjectProperty<List<TextRange>> underlinedProperty() {
+        return underlined;
     }
 
     /** Called with the index of a clicked character, after the cursor has moved there. */

@@ -16,6 +16,8 @@ import javafx.scene.text.Font;
  */
 final class TextPagePainter {
     private static final double MARK_OPACITY = 0.45;
+    /** The part of the gap between two lines that a line under characters takes. */
+    private static final double UNDERLINE = 0.4;
 
     private final TextPage page;
     private final PixelGrid tints = new PixelGrid();
@@ -132,6 +134,7 @@ final class TextPagePainter {
 
     private void drawOutlines(GraphicsContext graphics, int lines) {
         VizTheme theme = page.getTheme();
+        page.underlinedProperty().get().forEach(range -> underline(graphics, range));
         for (TextRange hit : page.searchHitsProperty().get()) {
             outline(graphics, hit, theme.truth());
         }
@@ -139,6 +142,20 @@ final class TextPagePainter {
         int cursor = page.cursorIndexProperty().get();
         if (cursor >= 0 && cursor < page.wrapping().start(lines)) {
             drawCursor(graphics, page.wrapping().line(cursor), page.wrapping().column(cursor));
+        }
+    }
+
+    /** Draws a line in the gap under the tints. */
+    private void underline(GraphicsContext graphics, TextRange range) {
+        PageGrid grid = page.grid();
+        graphics.setFill(page.getTheme().ink());
+        double thickness = Math.max(page.pixel(), page.onPixels(grid.gap() * UNDERLINE));
+        for (TextLayout.Segment segment : page.wrapping().segments(range)) {
+            if (segment.line() < grid.rows()) {
+                double width = grid.x(segment.toColumn() - segment.fromColumn());
+                double y = grid.y(segment.line()) + grid.tintHeight() + page.pixel();
+                graphics.fillRect(grid.x(segment.fromColumn()), y, width, thickness);
+            }
         }
     }
 

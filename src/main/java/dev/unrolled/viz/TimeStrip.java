@@ -10,16 +10,18 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /**
- * Heat map, characters, likeliest next characters and curves stacked over one time axis. Fits the axis to the width and
+ * Heat map, characters, what is said of them, likeliest next characters and curves stacked over one time axis. Fits the axis to the width and
  * keeps the cursor in sight; horizontal scrolling, or the wheel with Shift, moves along the passage.
  */
 public final class TimeStrip extends VBox {
     private static final double LEFT = 3.4;
     private static final double RIGHT = 6.2;
+    private static final double RIGHT_OF_NAMES = 4;
 
     private final StripModel model;
     private final CellHeatMap heatMap;
     private final CharacterStrip characters;
+    private final TrackRows tracks;
     private final CandidateRows candidates;
     private final SignalCurves curves;
     private final ObjectProperty<VizTheme> theme = new SimpleObjectProperty<>(this, "theme", VizTheme.LIGHT);
@@ -30,10 +32,11 @@ public final class TimeStrip extends VBox {
         this.model = model;
         heatMap = new CellHeatMap(model);
         characters = new CharacterStrip(model);
+        tracks = new TrackRows(model);
         candidates = new CandidateRows(model);
         curves = new SignalCurves(model);
-        getChildren().addAll(heatMap, characters, candidates, curves);
-        for (StripControl control : List.of(heatMap, characters, candidates, curves)) {
+        getChildren().addAll(heatMap, characters, tracks, candidates, curves);
+        for (StripControl control : List.of(heatMap, characters, tracks, candidates, curves)) {
             control.themeProperty().bind(theme);
             control.fontSizeProperty().bind(fontSize);
         }
@@ -44,6 +47,7 @@ public final class TimeStrip extends VBox {
         heatMap.outputScale().addListener(changed -> fitAxis());
         model.cursorProperty().addListener(changed -> fitAxis());
         model.traceProperty().addListener(changed -> fitAxis());
+        model.tracksProperty().addListener(changed -> fitAxis());
         addEventHandler(ScrollEvent.SCROLL, this::scroll);
     }
 
@@ -70,6 +74,10 @@ public final class TimeStrip extends VBox {
         return characters;
     }
 
+    public TrackRows tracks() {
+        return tracks;
+    }
+
     public CandidateRows candidates() {
         return candidates;
     }
@@ -81,11 +89,17 @@ public final class TimeStrip extends VBox {
     private void fitAxis() {
         double size = fontSize.get();
         double left = heatMap.onPixels(LEFT * size);
-        double width = getWidth() - left - Math.rint(RIGHT * size);
+        double width = getWidth() - left - right(size);
         double cell = TimeAxis.onPixels(cellWidth.get(), heatMap.pixel());
         int length = model.trace().length();
         TimeAxis axis = TimeAxis.fit(left, width, cell);
         model.axisProperty().set(axis.startingAt(model.axis().first(), length).showing(model.cursor(), length));
+    }
+
+    /** The room for what stands at the right of the columns. */
+    private double right(double size) {
+        double names = TrackRows.nameWidth(model.tracksProperty().get(), size);
+        return Math.rint(Math.max(RIGHT * size, names + RIGHT_OF_NAMES));
     }
 
     private void scroll(ScrollEvent event) {

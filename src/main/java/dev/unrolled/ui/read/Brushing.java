@@ -3,52 +3,48 @@ package dev.unrolled.ui.read;
 import dev.unrolled.trace.SequenceTrace;
 import dev.unrolled.viewmodel.AppModel;
 import dev.unrolled.viewmodel.Selection;
-import dev.unrolled.viz.TextPage;
 import dev.unrolled.viz.TextRange;
-import javafx.scene.input.MouseEvent;
+import java.util.function.Consumer;
 
-/** Marks a stretch of the page by dragging over it; a click clears it. */
+/** Marks a stretch of the passage by dragging over its characters; a click clears it. */
 final class Brushing {
     private final AppModel app;
-    private final TextPage page;
-    private int from = -1;
+    private final Consumer<TextRange> marked;
+    private TextRange shown = TextRange.EMPTY;
+    private int anchor = -1;
 
-    Brushing(AppModel app, TextPage page) {
+    /** @param marked shows a stretch of the passage */
+    Brushing(AppModel app, Consumer<TextRange> marked) {
         this.app = app;
-        this.page = page;
-        page.addEventFilter(MouseEvent.MOUSE_PRESSED, this::begin);
-        page.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+        this.marked = marked;
         app.selection().brushProperty().addListener(changed -> show());
         app.read().traceProperty().addListener(changed -> show());
+        show();
     }
 
-    private void begin(MouseEvent event) {
-        from = page.indexAt(event.getX(), event.getY());
+    /** A mouse button went down on a character of the passage; −1 for none. */
+    void begin(int timeStep) {
+        anchor = timeStep;
         app.selection().brushProperty().set(Selection.Brush.NONE);
     }
 
-    private void drag(MouseEvent event) {
-        int to = page.indexAt(event.getX(), event.getY());
-        if (from >= 0 && to >= 0 && to != from) {
-            long start = offset();
-            app.selection()
-                    .brushProperty()
-                    .set(new Selection.Brush(start + Math.min(from, to), start + Math.max(from, to) + 1));
+    /** The mouse was dragged to a character of the passage; −1 for none. */
+    void extend(int timeStep) {
+        boolean marks = !app.selection().brushProperty().get().isEmpty();
+        if (anchor >= 0 && timeStep >= 0 && (marks || timeStep != anchor)) {
+            app.read().brush(anchor, timeStep);
         }
-    }
-
-    private long offset() {
-        return Math.max(0, app.read().traceProperty().get().offset());
     }
 
     private void show() {
         SequenceTrace trace = app.read().traceProperty().get();
         Selection.Brush brush = app.selection().brushProperty().get();
-        int first = (int) Math.max(0, Math.min(trace.length(), brush.from() - offset()));
-        int end = (int) Math.max(0, Math.min(trace.length(), brush.to() - offset()));
-        TextRange range = brush.isEmpty() || end <= first ? TextRange.EMPTY : new TextRange(first, end);
-        if (!range.equals(page.brushedRangeProperty().get())) {
-            page.brushedRangeProperty().set(range);
+        int first = brush.first(trace);
+        int end = brush.end(trace);
+        TextRange range = end <= first ? TextRange.EMPTY : new TextRange(first, end);
+        if (!range.equals(shown)) {
+            shown = range;
+            marked.accept(range);
         }
     }
 }

@@ -6,12 +6,17 @@ import dev.unrolled.ui.PanelHeader;
 import dev.unrolled.viewmodel.AppModel;
 import dev.unrolled.viewmodel.Project;
 import dev.unrolled.viewmodel.Selection;
+import dev.unrolled.viewmodel.ShownTrack;
 import dev.unrolled.viz.TextPage;
 import dev.unrolled.viz.TextRange;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -45,7 +50,7 @@ final class PagePanel extends VBox {
         HBox.setHgrow(page.getParent(), Priority.ALWAYS);
         setVgrow(text, Priority.ALWAYS);
         getChildren().addAll(header, new PassageBar(app, look, page::requestFocus), text);
-        new Brushing(app, page);
+        brushOnPage();
         listen();
         showPassage();
     }
@@ -66,6 +71,14 @@ final class PagePanel extends VBox {
         return hint;
     }
 
+    private void brushOnPage() {
+        Brushing brushing = new Brushing(app, page.brushedRangeProperty()::set);
+        page.addEventFilter(
+                MouseEvent.MOUSE_PRESSED, event -> brushing.begin(page.indexAt(event.getX(), event.getY())));
+        page.addEventHandler(
+                MouseEvent.MOUSE_DRAGGED, event -> brushing.extend(page.indexAt(event.getX(), event.getY())));
+    }
+
     private void listen() {
         Selection selection = app.selection();
         page.cursorIndexProperty().bindBidirectional(selection.cursorProperty());
@@ -76,6 +89,9 @@ final class PagePanel extends VBox {
         page.capacityProperty().addListener(changed -> tellSize());
         app.read().traceProperty().addListener(changed -> showPassage());
         app.passage().hitsProperty().addListener(changed -> showHits());
+        app.tracks().shownProperty().addListener(changed -> underline());
+        app.tracks().underliningProperty().addListener(changed -> underline());
+        underline();
         selection.unitProperty().addListener(changed -> showValues());
         selection.layerProperty().addListener(changed -> showValues());
         selection.signalProperty().addListener(changed -> showValues());
@@ -116,6 +132,28 @@ final class PagePanel extends VBox {
         return there ? trace.unitSeries(selection.signalProperty().get(), layer, unit) : new float[0];
     }
 
+    private void underline() {
+        Optional<ShownTrack> track = app.tracks().underlined();
+        page.underlinedProperty().set(track.map(PagePanel::stretches).orElse(List.of()));
+        say();
+    }
+
+    private static List<TextRange> stretches(ShownTrack shown) {
+        float[] on = shown.values();
+        List<TextRange> stretches = new ArrayList<>();
+        for (int from = 0; from < on.length; from++) {
+            int to = from;
+            while (to < on.length && on[to] != 0) {
+                to++;
+            }
+            if (to > from) {
+                stretches.add(new TextRange(from, to));
+                from = to;
+            }
+        }
+        return stretches;
+    }
+
     private void showHits() {
         SequenceTrace trace = app.read().traceProperty().get();
         int length = app.passage().hitLength();
@@ -134,8 +172,12 @@ final class PagePanel extends VBox {
                 selection.layerProperty().get(),
                 selection.unitProperty().get());
         String remarks = app.training().project().map(Project::remarksInShort).orElse("");
-        String said = tint + (remarks.isEmpty() ? "" : " · " + remarks);
-        header.setSubtitle(where() + " · " + said, said);
+        String line = app.tracks()
+                .underlined()
+                .map(track -> " · line: " + track.concept().label())
+                .orElse("");
+        String said = tint + line + (remarks.isEmpty() ? "" : " · " + remarks);
+        header.setSubtitle(where() + " · " + said, tint + line);
         header.legend().symbolProperty().set("");
     }
 

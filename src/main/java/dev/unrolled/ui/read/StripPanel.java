@@ -7,8 +7,13 @@ import dev.unrolled.ui.PanelHeader;
 import dev.unrolled.viewmodel.AppModel;
 import dev.unrolled.viewmodel.ReadModel;
 import dev.unrolled.viewmodel.Selection;
+import dev.unrolled.viewmodel.ShownTrack;
 import dev.unrolled.viz.StripModel;
+import dev.unrolled.viz.StripTrack;
 import dev.unrolled.viz.TimeStrip;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -17,6 +22,7 @@ final class StripPanel extends VBox {
     private final AppModel app;
     private final PanelHeader header;
     private final TimeStrip strip;
+    private final Tooltip explanation = new Tooltip();
 
     StripPanel(AppModel app, Look look, Tints tints) {
         this.app = app;
@@ -28,7 +34,7 @@ final class StripPanel extends VBox {
         strip.heatMap().setId("heat-map");
         strip.themeProperty().bind(look.theme());
         strip.fontSizeProperty().bind(look.textSize());
-        header = new PanelHeader("Cells × characters", look, new StripChoices(app));
+        header = new PanelHeader("Cells × characters", look, new TracksMenu(app, look), new StripChoices(app));
         header.legend().scaleProperty().bind(tints.scale());
         setVgrow(strip, Priority.ALWAYS);
         getChildren().addAll(header, strip, new CurveToggles(app, look, strip.curves()));
@@ -37,6 +43,9 @@ final class StripPanel extends VBox {
         app.read().traceProperty().addListener(changed -> say());
         app.read().rowOrderProperty().addListener(changed -> say());
         strip.heatMap().rowsShownProperty().addListener(changed -> say());
+        app.tracks().shownProperty().addListener(changed -> showTracks());
+        Tooltip.install(strip.tracks(), explanation);
+        showTracks();
         say();
     }
 
@@ -55,7 +64,27 @@ final class StripPanel extends VBox {
         model.cursorProperty().bindBidirectional(selection.cursorProperty());
         model.hoverTimeStepProperty().bindBidirectional(selection.hoverTimeStepProperty());
         model.hoverUnitProperty().bindBidirectional(selection.hoverUnitProperty());
+        Brushing brushing = new Brushing(app, model.brushedRangeProperty()::set);
+        model.setOnBrush(brushing::begin, brushing::extend);
         return model;
+    }
+
+    private void showTracks() {
+        List<ShownTrack> shown = app.tracks().shownProperty().get();
+        strip.tracks()
+                .model()
+                .tracksProperty()
+                .set(shown.stream().map(StripPanel::drawn).toList());
+        explanation.setText(shown.stream()
+                .map(track -> track.concept().label() + ": " + track.explanation())
+                .collect(Collectors.joining("\n")));
+    }
+
+    private static StripTrack drawn(ShownTrack track) {
+        String name = track.concept().label();
+        return track.isBinary()
+                ? StripTrack.binary(name, track.figure(), track.values())
+                : StripTrack.numeric(name, track.figure(), track.values(), track.maximum());
     }
 
     private void say() {

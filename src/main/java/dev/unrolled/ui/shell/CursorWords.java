@@ -57,9 +57,8 @@ final class CursorWords {
     /** Such as {@code 12 marked · mean tanh(c) = +.93 · 1.42 nats}; empty where nothing is marked in the passage. */
     static String marked(SequenceTrace trace, Selection selection) {
         Selection.Brush brush = selection.brushProperty().get();
-        long offset = Math.max(0, trace.offset());
-        int from = (int) Math.max(0, Math.min(trace.length(), brush.from() - offset));
-        int to = (int) Math.max(0, Math.min(trace.length(), brush.to() - offset));
+        int from = brush.first(trace);
+        int to = brush.end(trace);
         int layer = selection.layerProperty().get();
         int unit = selection.unitProperty().get();
         boolean there = to > from && layer < trace.layerCount() && unit < trace.unitCount(layer);

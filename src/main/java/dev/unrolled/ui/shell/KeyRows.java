@@ -9,6 +9,7 @@ import javafx.scene.control.MenuItem;
 final class KeyRows {
     private static final List<Row> OF_THE_WINDOW = List.of(
             new Row("← →", "cursor to the character before, after"),
+            new Row("Shift ← →", "mark characters, as dragging over them does"),
             new Row("↑ ↓", "cell above, below in the heat map"),
             new Row("[ ]", "layer below, above"),
             new Row("Home End", "first, last character of the line, on the page"),
@@ -17,7 +18,7 @@ final class KeyRows {
             new Row(".", "one step"),
             new Row("1 2 …", "view"),
             new Row("Enter", "next place found, in the search"),
-            new Row("Esc", "from search or own text back to the page"));
+            new Row("Esc", "from search or own text back to the page; else clears the mark"));
 
     private KeyRows() {}
 

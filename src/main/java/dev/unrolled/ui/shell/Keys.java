@@ -3,6 +3,7 @@ package dev.unrolled.ui.shell;
 import dev.unrolled.ui.View;
 import dev.unrolled.viewmodel.AppModel;
 import dev.unrolled.viewmodel.Appearance;
+import dev.unrolled.viewmodel.Selection;
 import dev.unrolled.viz.VizControl;
 import java.util.List;
 import javafx.scene.Node;
@@ -39,6 +40,10 @@ final class Keys {
             event.consume();
             return;
         }
+        if (mark(focus, event)) {
+            event.consume();
+            return;
+        }
         boolean modified = event.isShortcutDown() || event.isAltDown() || event.isShiftDown() || event.isMetaDown();
         if (modified || focus instanceof TextInputControl || takes(focus, event.getCode())) {
             return;
@@ -54,6 +59,32 @@ final class Keys {
             }
         }
         event.consume();
+    }
+
+    /** Shift with an arrow marks characters, Escape clears the mark. */
+    private boolean mark(Node focus, KeyEvent event) {
+        boolean used = event.isShortcutDown() || event.isAltDown() || event.isMetaDown();
+        boolean elsewhere = !(focus instanceof VizControl) && takes(focus, event.getCode());
+        if (used || elsewhere || focus instanceof TextInputControl) {
+            return false;
+        }
+        Selection selection = app.selection();
+        switch (event.getCode()) {
+            case LEFT, RIGHT -> {
+                if (event.isShiftDown()) {
+                    app.read().extendBrush(event.getCode() == KeyCode.LEFT ? -1 : 1);
+                }
+                return event.isShiftDown();
+            }
+            case ESCAPE -> {
+                boolean marked = !selection.brushProperty().get().isEmpty();
+                selection.brushProperty().set(Selection.Brush.NONE);
+                return marked;
+            }
+            default -> {
+                return false;
+            }
+        }
     }
 
     /** Every key that bears a plus or a minus somewhere, since the menu's own keys know only one each. */

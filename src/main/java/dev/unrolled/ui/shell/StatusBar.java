@@ -16,6 +16,7 @@ final class StatusBar extends HBox {
     private final AppModel app;
     private final Label character = new Label();
     private final Label cell = new Label();
+    private final Label concepts = new Label();
     private final Label state = new Label();
 
     StatusBar(AppModel app) {
@@ -23,6 +24,9 @@ final class StatusBar extends HBox {
         getStyleClass().add("status-bar");
         character.setId("status-character");
         cell.setId("status-cell");
+        concepts.setId("status-concepts");
+        concepts.getStyleClass().add("secondary");
+        concepts.setMinWidth(0);
         state.setId("status-state");
         character.getStyleClass().addAll("monospaced", "status-character");
         cell.getStyleClass().add("monospaced");
@@ -31,7 +35,7 @@ final class StatusBar extends HBox {
         state.setMinWidth(USE_PREF_SIZE);
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(character, cell, space, state);
+        getChildren().addAll(character, concepts, cell, space, state);
         app.selection().cursorProperty().addListener(changed -> sayCursor());
         app.selection().hoverTimeStepProperty().addListener(changed -> sayCursor());
         app.selection().hoverUnitProperty().addListener(changed -> sayCursor());
@@ -39,6 +43,7 @@ final class StatusBar extends HBox {
         app.selection().layerProperty().addListener(changed -> sayCursor());
         app.selection().brushProperty().addListener(changed -> sayCursor());
         app.read().traceProperty().addListener(changed -> sayCursor());
+        app.tracks().shownProperty().addListener(changed -> sayCursor());
         app.training().stateProperty().addListener(changed -> sayState());
         app.project().loadingProperty().addListener(changed -> sayState());
         app.project().settingsProperty().addListener(changed -> sayState());
@@ -54,6 +59,7 @@ final class StatusBar extends HBox {
         character.setText(CursorWords.character(trace, app.selection()));
         String marked = CursorWords.marked(trace, app.selection());
         cell.setText(marked.isEmpty() ? CursorWords.cell(trace, app.selection()) : marked);
+        concepts.setText(app.tracks().stateAt(app.selection().shownTimeStep()));
         character.setMinWidth(CHARACTER * character.getFont().getSize());
         if (getWidth() > 0 && prefWidth(-1) > getWidth()) {
             character.setText(CursorWords.brief(character.getText()));
