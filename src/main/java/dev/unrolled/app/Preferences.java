@@ -51,6 +51,8 @@ final class Preferences {
         values.getProperty("tracks", "").lines().forEach(tracks.ticked()::add);
         tracks.cellsConceptShownProperty().set(!isFalse("tracks.cell"));
         tracks.underliningProperty().set(!isFalse("tracks.underlined"));
+        app.sideTabProperty()
+                .set(values.getProperty("sideTab", app.sideTabProperty().get()));
         app.project().remember(files(), settings());
         Observable[] kept = {
             look.darkProperty(),
@@ -60,6 +62,7 @@ final class Preferences {
             tracks.ticked(),
             tracks.cellsConceptShownProperty(),
             tracks.underliningProperty(),
+            app.sideTabProperty(),
             app.project().recent(),
             app.project().settingsProperty(),
             app.project().textProperty()
@@ -147,6 +150,7 @@ final class Preferences {
         values.setProperty("tracks", String.join("\n", app.tracks().ticked()));
         set("tracks.cell", app.tracks().cellsConceptShownProperty().get());
         set("tracks.underlined", app.tracks().underliningProperty().get());
+        values.setProperty("sideTab", app.sideTabProperty().get());
         values.setProperty("text", named(app.project().textProperty().get()));
         values.keySet().removeIf(key -> key.toString().startsWith("recent."));
         List<TextChoice> recent = app.project().recent();

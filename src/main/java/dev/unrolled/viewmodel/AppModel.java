@@ -21,6 +21,7 @@ public final class AppModel {
     private final Appearance appearance = new Appearance();
     private final ObservableList<Notice> notices = FXCollections.observableArrayList();
     private final StringProperty view = new SimpleStringProperty(this, "view", "read");
+    private final StringProperty sideTab = new SimpleStringProperty(this, "sideTab", "look");
     private final TrainingModel training;
     private final ProjectModel project;
     private final Selection selection = new Selection();
@@ -109,6 +110,11 @@ public final class AppModel {
     /** The id of the view shown, such as {@code read}. */
     public StringProperty viewProperty() {
         return view;
+    }
+
+    /** The id of the tab of the side panel that is shown, such as {@code look}. */
+    public StringProperty sideTabProperty() {
+        return sideTab;
     }
 
     /** Tells the user something in passing. */

@@ -14,7 +14,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 
@@ -34,10 +33,6 @@ final class CellList extends VBox {
     CellList(AppModel app, Look look) {
         this.app = app;
         getStyleClass().add("cell-list");
-        Label title = new Label("Cells worth a look");
-        title.getStyleClass().add("panel-title");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         Button renew = new Button("", look.icon(MaterialDesignR.REFRESH, 1.1));
         renew.setId("renew-cells");
         renew.getStyleClass().add("flat");
@@ -45,10 +40,12 @@ final class CellList extends VBox {
         renew.setAccessibleText("Look for cells again");
         renew.setOnAction(event -> app.cells().renew());
         renew.disableProperty().bind(app.cells().lookingProperty());
-        HBox head = new HBox(title, space, renew);
+        HBox head = new HBox(state, renew);
         head.getStyleClass().add("panel-header");
         state.getStyleClass().addAll("secondary", "small");
         state.setWrapText(true);
+        state.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(state, Priority.ALWAYS);
         more.setId("more-cells");
         more.getStyleClass().add("small");
         more.setTooltip(new Tooltip("The concepts that no cell follows, and the weaker ones of those that one does"));
@@ -56,7 +53,7 @@ final class CellList extends VBox {
             showsAll = !showsAll;
             show();
         });
-        getChildren().addAll(head, state, rows, more);
+        getChildren().addAll(head, rows, more);
         app.cells().findingsProperty().addListener(changed -> show());
         app.cells().lookingProperty().addListener(changed -> say());
         app.cells().problemProperty().addListener(changed -> say());

@@ -2,16 +2,24 @@ package dev.unrolled.ui.side;
 
 import dev.unrolled.ui.Look;
 import dev.unrolled.viewmodel.AppModel;
+import java.util.List;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.VBox;
 
-/** Cells worth a look, and the page of the chosen one. */
+/** Ways to come to a cell, one a tab, and the page of the chosen one. To add a way, add a line here. */
 public final class SidePanel extends ScrollPane {
     public SidePanel(AppModel app, Look look) {
         getStyleClass().add("side-panel");
         setId("side-panel");
-        VBox content = new VBox(new CellList(app, look), new Separator(), new CellPage(app, look));
+        SideTabs ways = new SideTabs(
+                app,
+                List.of(new SideTab(
+                        "look",
+                        "Worth a look",
+                        "For each concept of the text the cell that follows it best",
+                        new CellList(app, look))));
+        VBox content = new VBox(ways, new Separator(), new CellPage(app, look));
         content.getStyleClass().add("side-content");
         setContent(content);
         setFitToWidth(true);
