@@ -40,7 +40,7 @@ final class RenderCommand implements Runnable {
             names = "--view",
             paramLabel = "VIEW",
             defaultValue = "read",
-            description = "read, train or whatif (default read).")
+            description = "A view of the window by its name (default read); a wrong name lists all.")
     private String view;
 
     @Option(names = "--cell", paramLabel = "LAYER:UNIT", description = "The chosen cell.")

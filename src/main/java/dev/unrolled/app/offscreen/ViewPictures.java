@@ -1,7 +1,6 @@
 package dev.unrolled.app.offscreen;
 
 import dev.unrolled.cli.CommandException;
-import dev.unrolled.trace.SequenceTrace;
 import dev.unrolled.ui.Look;
 import dev.unrolled.ui.Views;
 import dev.unrolled.ui.shell.Shell;
@@ -10,8 +9,6 @@ import dev.unrolled.viewmodel.TrainingState;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.beans.InvalidationListener;
-import javafx.beans.Observable;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
@@ -22,8 +19,6 @@ import javafx.stage.StageStyle;
  * training is expected to be paused, or pictures show whatever moment has come last.
  */
 public final class ViewPictures implements AutoCloseable {
-    private static final String READ = "read";
-    private static final String WHAT_IF = "whatif";
     private static final int TIMEOUT_SECONDS = 120;
 
     private final AppModel app;
@@ -64,8 +59,9 @@ public final class ViewPictures implements AutoCloseable {
         Arrival shown = Toolkit.call(() -> {
             app.appearance().darkProperty().set(shot.dark());
             app.viewProperty().set(shot.view());
-            Arrival arrival = new Arrival(scene, () -> isThere(shot), () -> shownNow());
-            arrival.prepare(this::isOpen, () -> choose(shot));
+            ViewArrival view = ViewArrivals.of(shot.view(), app);
+            Arrival arrival = new Arrival(scene, () -> isOpen() && view.isThere(shot), () -> shownNow());
+            arrival.prepare(this::isOpen, () -> choose(shot, view));
             return arrival;
         });
         await(shown);
@@ -73,37 +69,10 @@ public final class ViewPictures implements AutoCloseable {
         return Png.encode(picture);
     }
 
-    private void choose(Shot shot) {
+    private void choose(Shot shot, ViewArrival view) {
         app.passage().show(shot.offset());
         shot.cell().ifPresent(cell -> app.selection().choose(cell.layer(), cell.unit()));
-        if (shot.view().equals(WHAT_IF)) {
-            askOnceRanked();
-        }
-    }
-
-    /** What is held against the cell is known once the cells have been ranked. */
-    private void askOnceRanked() {
-        if (app.cells().conceptProperty().get().isPresent()) {
-            app.ablation().ask();
-            app.clamp().ask();
-        } else {
-            app.cells().conceptProperty().addListener(new InvalidationListener() {
-                @Override
-                public void invalidated(Observable source) {
-                    app.cells().conceptProperty().removeListener(this);
-                    askOnceRanked();
-                }
-            });
-        }
-    }
-
-    /** Whether both questions have been answered, or cannot be. */
-    private boolean isAnswered() {
-        boolean without = app.ablation().answerProperty().get().isPresent()
-                || !app.ablation().problemProperty().get().isEmpty();
-        boolean held = app.clamp().answerProperty().get().isPresent()
-                || !app.clamp().problemProperty().get().isEmpty();
-        return without && held;
+        view.ask();
     }
 
     private Object shownNow() {
@@ -116,21 +85,6 @@ public final class ViewPictures implements AutoCloseable {
             throw new CommandException(app.training().messageProperty().get());
         }
         return app.training().project().isPresent();
-    }
-
-    /** Whether a view that reads a passage shows the wanted one, with the cursor on it. */
-    private boolean isThere(Shot shot) {
-        if (isOpen() && shot.view().equals(WHAT_IF)) {
-            return isAnswered();
-        }
-        if (!isOpen() || !shot.view().equals(READ)) {
-            return isOpen();
-        }
-        SequenceTrace trace = app.read().traceProperty().get();
-        long step = shot.offset() - trace.offset();
-        boolean covered = !trace.isEmpty() && trace.offset() >= 0 && step >= 0 && step < trace.length();
-        boolean ranked = !app.cells().lookingProperty().get();
-        return covered && ranked && app.selection().cursorProperty().get() == step;
     }
 
     private static void await(Arrival shown) {
