@@ -21,21 +21,24 @@ import java.util.stream.Stream;
 @AnalyzeClasses(packages = "dev.unrolled", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String OURS = "dev.unrolled..";
-    private static final String[] BELOW_VIEWMODEL = {"text", "trace", "nn", "optim", "training", "analysis", "session"};
+    private static final String[] BELOW_VIEWMODEL = {
+        "text", "trace", "notes", "nn", "optim", "training", "analysis", "session"
+    };
     private static final Map<String, List<String>> MAY_IMPORT = mayImport();
 
     private static Map<String, List<String>> mayImport() {
         Map<String, List<String>> table = new LinkedHashMap<>();
         table.put("text", List.of());
         table.put("trace", List.of());
+        table.put("notes", List.of());
         table.put("nn", List.of("trace"));
         table.put("optim", List.of("nn"));
         table.put("training", List.of("text", "trace", "nn", "optim"));
         table.put("analysis", List.of("text", "trace", "nn"));
-        table.put("session", List.of("text", "trace", "nn", "optim", "training", "analysis"));
+        table.put("session", List.of("text", "trace", "nn", "optim", "training", "analysis", "notes"));
         table.put("viewmodel", List.of(BELOW_VIEWMODEL));
         table.put("viz", List.of("trace"));
-        table.put("ui", List.of("viewmodel", "viz", "trace", "text"));
+        table.put("ui", List.of("viewmodel", "viz", "trace", "text", "notes"));
         table.put("bench", List.of("text", "nn", "optim", "training"));
         table.put(
                 "cli",

@@ -109,7 +109,7 @@ record Manifest(
         }
     }
 
-    private static String withoutCapital(String sentence) {
+    static String withoutCapital(String sentence) {
         return sentence == null || sentence.isEmpty()
                 ? "a number is out of its range."
                 : Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);

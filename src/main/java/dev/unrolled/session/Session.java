@@ -1,6 +1,7 @@
 package dev.unrolled.session;
 
 import dev.unrolled.nn.Network;
+import dev.unrolled.notes.Notebook;
 import dev.unrolled.text.EncodedText;
 import dev.unrolled.text.Vocabulary;
 import dev.unrolled.trace.GradientNorms;
@@ -18,6 +19,7 @@ import java.util.List;
  * @param text the text it was trained on
  * @param history every step and validation
  * @param gradientNorms ‖∂L/∂h_t‖ and ‖∂L/∂c_t‖ of the last chunk; may be empty
+ * @param notebook what the user has noted of its cells; may be empty
  */
 public record Session(
         TrainingConfiguration configuration,
@@ -26,7 +28,25 @@ public record Session(
         Progress progress,
         TextOrigin text,
         TrainingHistory.View history,
-        GradientNorms gradientNorms) {
+        GradientNorms gradientNorms,
+        Notebook notebook) {
+    /** A session in which nothing is noted of cells. */
+    public Session(
+            TrainingConfiguration configuration,
+            Network network,
+            EncodedText heldOut,
+            Progress progress,
+            TextOrigin text,
+            TrainingHistory.View history,
+            GradientNorms gradientNorms) {
+        this(configuration, network, heldOut, progress, text, history, gradientNorms, Notebook.EMPTY);
+    }
+
+    /** The same with what is noted of its cells. */
+    public Session with(Notebook noted) {
+        return new Session(configuration, network, heldOut, progress, text, history, gradientNorms, noted);
+    }
+
     /**
      * How far a training has come.
      *

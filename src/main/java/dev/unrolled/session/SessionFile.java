@@ -24,8 +24,8 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * Reads and writes session files ({@code .unrolled}): a zip of {@code manifest.json}, {@code weights.safetensors},
- * {@code heldout.txt}, {@code history.csv}, {@code validations.csv} and {@code gradients.csv}, each of which opens with
- * common tools.
+ * {@code heldout.txt}, {@code history.csv}, {@code validations.csv}, {@code gradients.csv} and, where something is noted,
+ * {@code notebook.json}, each of which opens with common tools.
  *
  * <p>Every method throws a {@link SessionException} whose message is one sentence for the user.
  */
@@ -39,6 +39,9 @@ public final class SessionFile {
     private static final String HISTORY = "history.csv";
     private static final String VALIDATIONS = "validations.csv";
     private static final String GRADIENTS = "gradients.csv";
+    /** Only there where something is noted. */
+    private static final String NOTEBOOK = "notebook.json";
+
     /** No entry is larger: 200 MB of text, or weights of fifty million numbers. */
     private static final int LARGEST_ENTRY = 200 << 20;
 
@@ -79,6 +82,9 @@ public final class SessionFile {
         entries.put(HISTORY, utf8(CurveTables.history(session.history())));
         entries.put(VALIDATIONS, utf8(CurveTables.validations(session.history())));
         entries.put(GRADIENTS, utf8(CurveTables.gradients(session.gradientNorms())));
+        if (!session.notebook().isEmpty()) {
+            entries.put(NOTEBOOK, utf8(NotebookEntry.toJson(session.notebook())));
+        }
         return entries;
     }
 
@@ -126,11 +132,12 @@ public final class SessionFile {
         if (heldOut.isEmpty()) {
             throw new SessionException(name + " is damaged: its " + HELD_OUT + " is empty; use another copy.");
         }
+        EncodedText encoded = EncodedText.encode(heldOut, manifest.vocabulary());
         CurveTables tables = new CurveTables(name);
-        return new Session(
+        Session session = new Session(
                 manifest.configuration(),
                 network,
-                EncodedText.encode(heldOut, manifest.vocabulary()),
+                encoded,
                 manifest.progress(),
                 manifest.text(),
                 tables.history(
@@ -139,6 +146,9 @@ public final class SessionFile {
                                 manifest.configuration().charactersPerStep())
                         .view(),
                 tables.gradients(text(entries, GRADIENTS, name), configuration.layerNames()));
+        return entries.containsKey(NOTEBOOK)
+                ? session.with(NotebookEntry.parse(text(entries, NOTEBOOK, name), configuration, encoded, name))
+                : session;
     }
 
     private static Map<String, byte[]> entries(Path path, String name) {

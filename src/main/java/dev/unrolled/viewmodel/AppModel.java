@@ -29,6 +29,8 @@ public final class AppModel {
     private final ReadModel read;
     private final CellsModel cells;
     private final TracksModel tracks;
+    private final NotebookModel notebook;
+    private final TextSaver texts;
     private final HuntModel hunt;
     private final AblationModel ablation;
     private final ClampModel clamp;
@@ -38,10 +40,12 @@ public final class AppModel {
         service = new TrainingService(screenNanos);
         Executor whileOpen = this::runInBackground;
         training = new TrainingModel(service, notices::add);
-        project = new ProjectModel(training, whileOpen, notices::add);
         passage = new PassageModel(training, selection, whileOpen);
         read = new ReadModel(training, selection, whileOpen);
         cells = new CellsModel(training, selection, whileOpen);
+        notebook = new NotebookModel(training, selection, read, passage, cells);
+        texts = new TextSaver(whileOpen, notices::add);
+        project = new ProjectModel(training, notebook, whileOpen, notices::add);
         tracks = new TracksModel(training, read, cells, whileOpen);
         hunt = new HuntModel(training, whileOpen);
         ablation = new AblationModel(this, whileOpen);
@@ -88,6 +92,11 @@ public final class AppModel {
         return tracks;
     }
 
+    /** What the user has noted of the present network's cells. */
+    public NotebookModel notebook() {
+        return notebook;
+    }
+
     public HuntModel hunt() {
         return hunt;
     }
@@ -100,6 +109,11 @@ public final class AppModel {
     /** What if it were held? */
     public ClampModel clamp() {
         return clamp;
+    }
+
+    /** Writes texts that the user wants in files. */
+    public TextSaver texts() {
+        return texts;
     }
 
     /** What the user was told in passing, the latest last. */

@@ -1,6 +1,7 @@
 package dev.unrolled.viewmodel;
 
 import dev.unrolled.nn.Network;
+import dev.unrolled.notes.Notebook;
 import dev.unrolled.text.EncodedText;
 import dev.unrolled.text.TextSplit;
 import dev.unrolled.trace.GradientNorms;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
  * @param configuration how it is trained
  * @param saved where a session was left, if this is one
  * @param source where the text came from: {@code sample:NAME} or absolute paths; empty if it cannot be read again
+ * @param notebook what was noted of the network's cells when it was saved or set aside
  */
 public record Project(
         String name,
@@ -30,7 +32,8 @@ public record Project(
         EncodedText heldOut,
         TrainingConfiguration configuration,
         Optional<Saved> saved,
-        List<String> source) {
+        List<String> source,
+        Notebook notebook) {
 
     /** Why a session that came without its text cannot be trained, and what to do. */
     public static final String WITHOUT_TEXT =
@@ -49,6 +52,18 @@ public record Project(
     public Project {
         remarks = List.copyOf(remarks);
         source = List.copyOf(source);
+    }
+
+    /** A project in which nothing is noted of cells. */
+    public Project(
+            String name,
+            List<String> remarks,
+            Optional<EncodedText> training,
+            EncodedText heldOut,
+            TrainingConfiguration configuration,
+            Optional<Saved> saved,
+            List<String> source) {
+        this(name, remarks, training, heldOut, configuration, saved, source, Notebook.EMPTY);
     }
 
     /** A text with a fresh network. */
@@ -70,24 +85,30 @@ public record Project(
 
     /** The same, with other dials. */
     Project dialled(Hyperparameters dials) {
-        return new Project(name, remarks, training, heldOut, configuration.withHyperparameters(dials), saved, source);
+        return new Project(
+                name, remarks, training, heldOut, configuration.withHyperparameters(dials), saved, source, notebook);
     }
 
     /** The same, to be gone on with from where a training is now; called on the training's own thread. */
     Project savedAt(Trainer trainer, TrainingHistory.View history) {
         Saved now = new Saved(
                 trainer.network().copy(), trainer.iteration(), trainer.epoch(), history, trainer.gradientNorms());
-        return new Project(name, remarks, training, heldOut, configuration, Optional.of(now), source);
+        return new Project(name, remarks, training, heldOut, configuration, Optional.of(now), source, notebook);
     }
 
     /** The same text, known to come from somewhere. */
     Project from(List<String> origin) {
-        return new Project(name, remarks, training, heldOut, configuration, saved, origin);
+        return new Project(name, remarks, training, heldOut, configuration, saved, origin, notebook);
     }
 
     /** The same with a text to learn from. */
     Project learningFrom(EncodedText text) {
-        return new Project(name, remarks, Optional.of(text), heldOut, configuration, saved, source);
+        return new Project(name, remarks, Optional.of(text), heldOut, configuration, saved, source, notebook);
+    }
+
+    /** The same with what is noted of the network's cells. */
+    public Project with(Notebook noted) {
+        return new Project(name, remarks, training, heldOut, configuration, saved, source, noted);
     }
 
     /** The first remarks without what they say in brackets; empty without remarks. */

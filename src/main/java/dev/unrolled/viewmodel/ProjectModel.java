@@ -27,6 +27,7 @@ public final class ProjectModel {
     private static final int MOST_RECENT = 10;
 
     private final TrainingModel training;
+    private final NotebookModel notebook;
     private final ProjectLoader loader;
     private final SessionSaver saver;
     private final Consumer<Notice> notices;
@@ -40,14 +41,16 @@ public final class ProjectModel {
     private final ObservableList<TextChoice> recent = FXCollections.observableArrayList();
 
     /**
+     * @param notebook is kept with its network
      * @param reading runs the reading of texts
      * @param notices is told of what could not be read
      */
-    ProjectModel(TrainingModel training, Executor reading, Consumer<Notice> notices) {
+    ProjectModel(TrainingModel training, NotebookModel notebook, Executor reading, Consumer<Notice> notices) {
         this.training = training;
+        this.notebook = notebook;
         this.notices = notices;
         loader = new ProjectLoader(reading);
-        saver = new SessionSaver(training, reading, notices);
+        saver = new SessionSaver(training, notebook, reading, notices);
         training.dials()
                 .valuesProperty()
                 .addListener(
@@ -131,7 +134,7 @@ public final class ProjectModel {
                 loaded -> {
                     loading.set("");
                     whenRead.accept(loaded.project());
-                    loaded.present().ifPresent(project -> previous.set(Optional.of(project)));
+                    loaded.present().ifPresent(project -> previous.set(Optional.of(project.with(notebook.setAside()))));
                     settings.set(new NetworkSettings(loaded.project().configuration()));
                     training.begin(loaded.project(), train);
                 },

@@ -1,5 +1,6 @@
 package dev.unrolled.viewmodel;
 
+import dev.unrolled.notes.Notebook;
 import dev.unrolled.session.Session;
 import dev.unrolled.session.SessionFile;
 import java.nio.file.Path;
@@ -12,13 +13,20 @@ import javafx.concurrent.Task;
 /** Writes the present training to a file while it goes on. */
 final class SessionSaver extends Service<Path> {
     private final TrainingModel training;
+    private final NotebookModel notebook;
     private Path target = Path.of("");
+    private Notebook written = Notebook.EMPTY;
 
-    SessionSaver(TrainingModel training, Executor background, Consumer<Notice> notices) {
+    SessionSaver(TrainingModel training, NotebookModel notebook, Executor background, Consumer<Notice> notices) {
         this.training = training;
+        this.notebook = notebook;
         setExecutor(background);
-        setOnSucceeded(event -> notices.accept(new Notice(
-                false, "Saved", "The network, its curves and the held-out text are in " + getValue() + ".")));
+        setOnSucceeded(event -> {
+            notebook.saved(written);
+            String noted = written.isEmpty() ? " and the held-out text" : ", the held-out text and the notebook";
+            notices.accept(
+                    new Notice(false, "Saved", "The network, its curves" + noted + " are in " + getValue() + "."));
+        });
         setOnFailed(event -> notices.accept(new Notice(
                 true,
                 "Not saved",
@@ -34,7 +42,10 @@ final class SessionSaver extends Service<Path> {
     @Override
     protected Task<Path> createTask() {
         Path wanted = target;
+        Notebook noted = notebook.notebookProperty().get();
+        written = noted;
         CompletableFuture<Session> session = training.projectAsDialled()
+                .map(project -> project.with(noted))
                 .map(project -> training.ask((trainer, history) -> Sessions.of(project, trainer, history)))
                 .orElseGet(() ->
                         CompletableFuture.failedFuture(new IllegalStateException("There is no network yet to save.")));

@@ -35,7 +35,8 @@ public final class Sessions {
                 session.heldOut(),
                 session.configuration(),
                 Optional.of(saved),
-                session.text().source());
+                session.text().source(),
+                session.notebook());
     }
 
     /** What was noticed of the text, and why its training ended if it could not go on. */
@@ -63,6 +64,7 @@ public final class Sessions {
                         project.training().map(text -> text.length()).orElse(0),
                         project.source()),
                 history,
-                trainer.gradientNorms());
+                trainer.gradientNorms(),
+                project.notebook());
     }
 }

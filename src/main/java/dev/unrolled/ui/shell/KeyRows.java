@@ -12,6 +12,7 @@ final class KeyRows {
             new Row("Shift ← →", "mark characters, as dragging over them does"),
             new Row("↑ ↓", "cell above, below in the heat map"),
             new Row("[ ]", "layer below, above"),
+            new Row("P", "pin the cell, with the marked passage or the one at the cursor"),
             new Row("Home End", "first, last character of the line, on the page"),
             new Row("Page Up, Page Down", "passage before, after, on the page"),
             new Row("Space", "train, pause"),

@@ -123,8 +123,22 @@ final class Keys {
             case "." -> app.training().singleStep();
             case "[" -> app.read().moveLayer(-1);
             case "]" -> app.read().moveLayer(1);
+            case "p", "P" -> pin();
             default -> chooseView(event.getCharacter());
         }
+    }
+
+    private void pin() {
+        String cell = app.notebook()
+                .label(
+                        app.selection().layerProperty().get(),
+                        app.selection().unitProperty().get());
+        app.notebook()
+                .pinPassage()
+                .ifPresent(passage -> app.tell(
+                        "Pinned",
+                        "Cell " + cell + " is in the notebook, with “"
+                                + passage.text().strip() + "”."));
     }
 
     private void chooseView(String typed) {

@@ -10,6 +10,7 @@ import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -81,6 +82,19 @@ final class MainMenu extends MenuBar {
         Menu menu = new Menu("Edit");
         menu.getItems()
                 .addAll(
+                        change(
+                                "undo",
+                                "Undo",
+                                "Shortcut+Z",
+                                app.notebook()::undo,
+                                app.notebook().undoableProperty()),
+                        change(
+                                "redo",
+                                "Redo",
+                                "Shortcut+Shift+Z",
+                                app.notebook()::redo,
+                                app.notebook().redoableProperty()),
+                        new SeparatorMenuItem(),
                         Menus.item(
                                 "copy-picture",
                                 "Copy Picture of View",
@@ -96,6 +110,14 @@ final class MainMenu extends MenuBar {
                         new SeparatorMenuItem(),
                         network);
         return menu;
+    }
+
+    /** An item that says what it would change. */
+    private static MenuItem change(String id, String verb, String keys, Runnable action, ReadOnlyStringProperty what) {
+        MenuItem item = Menus.item(id, verb, keys, action);
+        item.textProperty().bind(Bindings.createStringBinding(() -> (verb + " " + what.get()).strip(), what));
+        item.disableProperty().bind(what.isEmpty());
+        return item;
     }
 
     private void copyData() {

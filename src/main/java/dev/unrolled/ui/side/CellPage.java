@@ -51,7 +51,7 @@ final class CellPage extends VBox {
         HBox head = new HBox(title, space, concept);
         head.getStyleClass().add("panel-header");
         prepareConcept();
-        getChildren().addAll(head, where, histogram, figures, tests());
+        getChildren().addAll(head, new CellNameRow(app, look), where, histogram, figures, tests());
         app.selection().unitProperty().addListener(changed -> show());
         app.selection().layerProperty().addListener(changed -> show());
         app.cells().findingsProperty().addListener(changed -> show());

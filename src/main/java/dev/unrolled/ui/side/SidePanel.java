@@ -14,11 +14,17 @@ public final class SidePanel extends ScrollPane {
         setId("side-panel");
         SideTabs ways = new SideTabs(
                 app,
-                List.of(new SideTab(
-                        "look",
-                        "Worth a look",
-                        "For each concept of the text the cell that follows it best",
-                        new CellList(app, look))));
+                List.of(
+                        new SideTab(
+                                "look",
+                                "Worth a look",
+                                "For each concept of the text the cell that follows it best",
+                                new CellList(app, look)),
+                        new SideTab(
+                                "notebook",
+                                "Notebook",
+                                "The cells you have pinned, with their names, hypotheses and evidence",
+                                new NotebookPanel(app, look))));
         VBox content = new VBox(ways, new Separator(), new CellPage(app, look));
         content.getStyleClass().add("side-content");
         setContent(content);
