@@ -57,9 +57,16 @@ public final class UnrolledApplication extends Application {
         Look look = new Look(app.appearance());
         stage.setTitle("Unrolled");
         stage.getIcons().addAll(AppIcon.sizes());
-        stage.setScene(new Scene(new Shell(app, look, Views.all(app, look))));
+        Shell shell = new Shell(app, look, Views.all(app, look));
+        stage.setScene(new Scene(shell));
         WindowPlace.restore(stage, preferences);
-        stage.setOnCloseRequest(event -> WindowPlace.keep(stage, preferences));
+        stage.setOnCloseRequest(event -> {
+            if (shell.mayClose()) {
+                WindowPlace.keep(stage, preferences);
+            } else {
+                event.consume();
+            }
+        });
         stage.show();
         // The keys belong to the whole window until somebody puts the focus on a control.
         stage.getScene().getRoot().requestFocus();

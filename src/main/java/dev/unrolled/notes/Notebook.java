@@ -43,6 +43,12 @@ public record Notebook(List<CellNote> cells) {
         return of(layer, unit).map(CellNote::label).orElse(layer + ":" + unit);
     }
 
+    /** The same for the middle of a sentence: {@code 0:45 “opens at quotes”}. */
+    public String inSentence(int layer, int unit) {
+        return layer + ":" + unit
+                + nameOf(layer, unit).map(name -> " “" + name + "”").orElse("");
+    }
+
     /** The same with what is noted of a cell in place of what was, or at the end. */
     public Notebook with(CellNote note) {
         List<CellNote> changed = new ArrayList<>();

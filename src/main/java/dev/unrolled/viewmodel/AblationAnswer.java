@@ -14,6 +14,14 @@ import java.util.Locale;
 public record AblationAnswer(long iteration, AblationResult result) {
     private static final double CLEAR = 3;
 
+    public int layer() {
+        return result.cells().get(0).cell().layer();
+    }
+
+    public int unit() {
+        return result.cells().get(0).cell().unit();
+    }
+
     /** Which cell it was, such as {@code 0:45}. */
     public String cell() {
         return result.cells().get(0).cell().toString();
@@ -77,6 +85,11 @@ public record AblationAnswer(long iteration, AblationResult result) {
 
     /** What it comes to. */
     public String sentence() {
+        return sentence(cell());
+    }
+
+    /** The same, with the cell called something. */
+    public String sentence(String called) {
         String predicted = result.concept().prediction().words();
         if (!isDefined()) {
             return "In the characters read there is none of what “"
@@ -86,7 +99,7 @@ public record AblationAnswer(long iteration, AblationResult result) {
         String rise = String.format(
                 Locale.ROOT,
                 "Without cell %s, %s is %.1f times less probable to the network (%s), everything else %.2f times.",
-                cell(),
+                called,
                 predicted,
                 Math.exp(result.rise().on()),
                 nats(result.rise().on()),
@@ -100,7 +113,7 @@ public record AblationAnswer(long iteration, AblationResult result) {
                         + " this cell for it.";
         return (result.rise().on() > 0
                         ? rise
-                        : "Without cell " + cell() + " the loss does not rise there ("
+                        : "Without cell " + called + " the loss does not rise there ("
                                 + nats(result.rise().on()) + ").")
                 + verdict;
     }

@@ -46,6 +46,14 @@ public record ClampAnswer(long iteration, SteeringResult result) {
     /** What was measured, in the three ways, and what the difference made by holding is with 95 % confidence. */
     public record Line(String words, String held, String free, String other, String difference) {}
 
+    public int layer() {
+        return held().cell().layer();
+    }
+
+    public int unit() {
+        return held().cell().unit();
+    }
+
     /** Which cell it was, such as {@code 0:45}. */
     public String cell() {
         return held().cell().toString();
@@ -120,6 +128,11 @@ public record ClampAnswer(long iteration, SteeringResult result) {
 
     /** What it comes to. */
     public String sentence() {
+        return sentence(cell());
+    }
+
+    /** The same, with the cell called something. */
+    public String sentence(String called) {
         if (result.effects().isEmpty()) {
             return "";
         }
@@ -128,10 +141,10 @@ public record ClampAnswer(long iteration, SteeringResult result) {
                 first.heldLessFree().excludes(0) && first.heldLessOther().excludes(0);
         String what = first.words();
         return changes
-                ? "Held at " + heldAt() + ", cell " + cell() + " changes the " + what + " from "
+                ? "Held at " + heldAt() + ", cell " + called + " changes the " + what + " from "
                         + figure(first, first.free()) + " to " + figure(first, first.held())
                         + "; a random cell held as far from its mean gives " + figure(first, first.other()) + "."
-                : "Held at " + heldAt() + ", cell " + cell() + " does not clearly change the " + what + ": "
+                : "Held at " + heldAt() + ", cell " + called + " does not clearly change the " + what + ": "
                         + figure(first, first.held()) + " against " + figure(first, first.free()) + ", and "
                         + figure(first, first.other()) + " with a random cell held.";
     }

@@ -6,7 +6,9 @@ import dev.unrolled.notes.Finding;
 import dev.unrolled.notes.Notebook;
 import dev.unrolled.notes.NotebookMarkdown;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -32,8 +34,8 @@ public final class NotebookModel {
     private final ReadOnlyStringWrapper redoable = new ReadOnlyStringWrapper(this, "redoable", "");
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper(this, "unsaved", false);
     private Notebook saved = Notebook.EMPTY;
-    /** That of the network set aside, where it stands in no file. */
-    private Notebook aside = Notebook.EMPTY;
+    /** Those of networks set aside that stand in no file. */
+    private final Set<Notebook> aside = new HashSet<>();
 
     private Project project;
 
@@ -54,7 +56,7 @@ public final class NotebookModel {
             project = now;
             history.clear();
             Notebook known = now == null ? Notebook.EMPTY : now.notebook();
-            saved = known.equals(aside) ? Notebook.EMPTY : known;
+            saved = aside.contains(known) ? Notebook.EMPTY : known;
             show(known);
         }
     }
@@ -191,6 +193,11 @@ public final class NotebookModel {
         return notebook.get().label(layer, unit);
     }
 
+    /** The same for the middle of a sentence: {@code 0:45 “opens at quotes”}. */
+    public String inSentence(int layer, int unit) {
+        return notebook.get().inSentence(layer, unit);
+    }
+
     /** The notebook as Markdown. */
     public String markdown() {
         String title = training.project()
@@ -201,13 +208,16 @@ public final class NotebookModel {
 
     /** The notebook as it is now, to be kept with a network that is set aside. */
     Notebook setAside() {
-        aside = unsaved.get() ? notebook.get() : Notebook.EMPTY;
+        if (unsaved.get()) {
+            aside.add(notebook.get());
+        }
         return notebook.get();
     }
 
     /** Told which notebook is in a session file now. */
     void saved(Notebook written) {
         saved = written;
+        aside.remove(written);
         unsaved.set(!notebook.get().equals(saved));
     }
 

@@ -98,6 +98,7 @@ final class AblationPanel extends VBox {
     private void listen() {
         model.answerProperty().addListener(changed -> show());
         model.problemProperty().addListener(changed -> show());
+        app.notebook().notebookProperty().addListener(changed -> show());
         model.risesProperty().addListener(changed -> tint());
         app.read().traceProperty().addListener(changed -> tint());
         look.theme().addListener(changed -> tint());
@@ -109,10 +110,14 @@ final class AblationPanel extends VBox {
         Optional<AblationAnswer> known = model.answerProperty().get();
         answer.setVisible(known.isPresent());
         String problem = model.problemProperty().get();
-        sentence.setText(problem.isEmpty() ? known.map(AblationAnswer::sentence).orElse(INVITATION) : problem);
+        sentence.setText(problem.isEmpty() ? known.map(this::sentence).orElse(INVITATION) : problem);
         basis.setText(known.map(AblationAnswer::basis).orElse(""));
         known.ifPresent(figures::show);
         tint();
+    }
+
+    private String sentence(AblationAnswer known) {
+        return known.sentence(app.notebook().inSentence(known.layer(), known.unit()));
     }
 
     private void tint() {

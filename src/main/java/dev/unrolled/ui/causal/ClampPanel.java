@@ -22,6 +22,7 @@ final class ClampPanel extends VBox {
     private static final double LOWEST = -1;
     private static final double HIGHEST = 3;
 
+    private final AppModel app;
     private final ClampModel model;
     private final Label sentence = new Label(INVITATION);
     private final Label basis = new Label();
@@ -30,6 +31,7 @@ final class ClampPanel extends VBox {
     private final ScrollPane scroll;
 
     ClampPanel(AppModel app, Look look) {
+        this.app = app;
         model = app.clamp();
         getStyleClass().add("card");
         rows = new WrittenRows(look);
@@ -51,6 +53,7 @@ final class ClampPanel extends VBox {
         getChildren().addAll(header, sentence, basis, effects, scroll);
         model.answerProperty().addListener(changed -> show());
         model.problemProperty().addListener(changed -> show());
+        app.notebook().notebookProperty().addListener(changed -> show());
         show();
     }
 
@@ -100,10 +103,14 @@ final class ClampPanel extends VBox {
         return new AskButton(question, app.selection(), model.runningProperty(), model.progressProperty());
     }
 
+    private String sentence(ClampAnswer known) {
+        return known.sentence(app.notebook().inSentence(known.layer(), known.unit()));
+    }
+
     private void show() {
         Optional<ClampAnswer> known = model.answerProperty().get();
         String problem = model.problemProperty().get();
-        sentence.setText(problem.isEmpty() ? known.map(ClampAnswer::sentence).orElse(INVITATION) : problem);
+        sentence.setText(problem.isEmpty() ? known.map(this::sentence).orElse(INVITATION) : problem);
         basis.setText(known.map(ClampAnswer::basis).orElse(""));
         scroll.setVisible(known.isPresent());
         known.ifPresent(effects::show);

@@ -34,13 +34,17 @@ final class CurveToggles extends HBox {
         app.read().traceProperty().addListener(changed -> follow());
         app.selection().unitProperty().addListener(changed -> sayCell());
         app.selection().layerProperty().addListener(changed -> sayCell());
+        app.notebook().notebookProperty().addListener(changed -> sayCell());
         sayCell();
         follow();
     }
 
     private void sayCell() {
-        title.setText("Curves of cell " + app.selection().layerProperty().get() + ":"
-                + app.selection().unitProperty().get());
+        title.setText("Curves of cell "
+                + app.notebook()
+                        .label(
+                                app.selection().layerProperty().get(),
+                                app.selection().unitProperty().get()));
     }
 
     private void follow() {

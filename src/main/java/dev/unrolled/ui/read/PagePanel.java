@@ -92,6 +92,7 @@ final class PagePanel extends VBox {
         app.tracks().shownProperty().addListener(changed -> underline());
         app.tracks().underliningProperty().addListener(changed -> underline());
         underline();
+        app.notebook().notebookProperty().addListener(changed -> say());
         selection.unitProperty().addListener(changed -> showValues());
         selection.layerProperty().addListener(changed -> showValues());
         selection.signalProperty().addListener(changed -> showValues());
@@ -167,10 +168,12 @@ final class PagePanel extends VBox {
         Selection selection = app.selection();
         String tint = String.format(
                 Locale.ROOT,
-                "tint: %s of cell %d:%d",
+                "tint: %s of cell %s",
                 selection.signalProperty().get().symbol(),
-                selection.layerProperty().get(),
-                selection.unitProperty().get());
+                app.notebook()
+                        .label(
+                                selection.layerProperty().get(),
+                                selection.unitProperty().get()));
         String remarks = app.training().project().map(Project::remarksInShort).orElse("");
         String line = app.tracks()
                 .underlined()

@@ -3,6 +3,7 @@ package dev.unrolled.ui.shell;
 import dev.unrolled.trace.SequenceTrace;
 import dev.unrolled.trace.Signal;
 import dev.unrolled.viewmodel.CellFinding;
+import dev.unrolled.viewmodel.NotebookModel;
 import dev.unrolled.viewmodel.Selection;
 import dev.unrolled.viz.CharacterGlyph;
 import dev.unrolled.viz.Numbers;
@@ -29,8 +30,8 @@ final class CursorWords {
         return read + " → " + CharacterGlyph.name(trace.nextCodePoint(step)) + "  p = " + probability;
     }
 
-    /** Such as {@code layer 0 · cell 117 · tanh(c) = +.93 · f = .97}. */
-    static String cell(SequenceTrace trace, Selection selection) {
+    /** Such as {@code layer 0 · cell 117 “opens at quotes” · tanh(c) = +.93 · f = .97}. */
+    static String cell(SequenceTrace trace, Selection selection, NotebookModel notebook) {
         int step = selection.shownTimeStep();
         int layer = selection.layerProperty().get();
         int unit = selection.shownUnit();
@@ -38,6 +39,8 @@ final class CursorWords {
             return "";
         }
         StringBuilder words = new StringBuilder(trace.layerName(layer) + " · cell " + unit);
+        notebook.nameOf(layer, unit)
+                .ifPresent(name -> words.append(" “").append(name).append('”'));
         for (Signal signal : trace.signals()) {
             float value = trace.value(signal, layer, step, unit);
             words.append(" · ").append(signal.symbol()).append(" = ").append(figure(signal, value));

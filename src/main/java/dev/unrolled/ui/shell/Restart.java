@@ -15,18 +15,26 @@ final class Restart {
             return;
         }
         double seconds = app.training().secondsTrained();
-        if (seconds < WORTH_A_QUESTION || confirmed(app, shell, seconds)) {
+        boolean noted = !app.notebook().notebookProperty().get().isEmpty();
+        if ((seconds < WORTH_A_QUESTION && !noted) || confirmed(app, shell, seconds)) {
             app.project().restart();
         }
+    }
+
+    /** With random weights, cells are other cells. */
+    private static String notes(AppModel app) {
+        int noted = app.notebook().notebookProperty().get().cells().size();
+        return noted == 0 ? "" : " Its cells will be other cells: the notes on " + noted + " of them stay with it.";
     }
 
     private static boolean confirmed(AppModel app, Shell shell, double seconds) {
         String question = String.format(
                 Locale.ROOT,
                 "The present network has been trained for %.0f min (iteration %,d). It is set aside, and Edit › Go Back to"
-                        + " Network brings it back; the one set aside before is lost.",
+                        + " Network brings it back; the one set aside before is lost.%s",
                 seconds / 60,
-                app.training().snapshot().progress().iteration());
+                app.training().snapshot().progress().iteration(),
+                notes(app));
         return Dialogs.question(shell, "Restart from random weights?", question, "Restart")
                 .filter(answer -> answer.getButtonData() == ButtonType.OK.getButtonData())
                 .isPresent();

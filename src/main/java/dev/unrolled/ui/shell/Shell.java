@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -110,6 +111,24 @@ public final class Shell extends BorderPane {
 
     TopBar bar() {
         return bar;
+    }
+
+    /** Whether the window may close; asks where notes would be lost. */
+    public boolean mayClose() {
+        return !app.notebook().unsavedProperty().get()
+                || Dialogs.question(
+                                this,
+                                "Close without saving the notebook?",
+                                "Your notes on "
+                                        + app.notebook()
+                                                .notebookProperty()
+                                                .get()
+                                                .cells()
+                                                .size()
+                                        + " of the network's cells stand in no file. File › Save Session keeps them.",
+                                "Close")
+                        .filter(answer -> answer.getButtonData() == ButtonBar.ButtonData.OK_DONE)
+                        .isPresent();
     }
 
     void close() {

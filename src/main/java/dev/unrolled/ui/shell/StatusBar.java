@@ -42,6 +42,7 @@ final class StatusBar extends HBox {
         app.selection().unitProperty().addListener(changed -> sayCursor());
         app.selection().layerProperty().addListener(changed -> sayCursor());
         app.selection().brushProperty().addListener(changed -> sayCursor());
+        app.notebook().notebookProperty().addListener(changed -> sayCursor());
         app.read().traceProperty().addListener(changed -> sayCursor());
         app.tracks().shownProperty().addListener(changed -> sayCursor());
         app.training().stateProperty().addListener(changed -> sayState());
@@ -58,7 +59,7 @@ final class StatusBar extends HBox {
         SequenceTrace trace = app.read().traceProperty().get();
         character.setText(CursorWords.character(trace, app.selection()));
         String marked = CursorWords.marked(trace, app.selection());
-        cell.setText(marked.isEmpty() ? CursorWords.cell(trace, app.selection()) : marked);
+        cell.setText(marked.isEmpty() ? CursorWords.cell(trace, app.selection(), app.notebook()) : marked);
         concepts.setText(app.tracks().stateAt(app.selection().shownTimeStep()));
         character.setMinWidth(CHARACTER * character.getFont().getSize());
         if (getWidth() > 0 && prefWidth(-1) > getWidth()) {

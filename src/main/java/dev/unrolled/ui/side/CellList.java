@@ -55,6 +55,7 @@ final class CellList extends VBox {
         });
         getChildren().addAll(head, rows, more);
         app.cells().findingsProperty().addListener(changed -> show());
+        app.notebook().notebookProperty().addListener(changed -> show());
         app.cells().lookingProperty().addListener(changed -> say());
         app.cells().problemProperty().addListener(changed -> say());
         app.selection().unitProperty().addListener(changed -> mark());

@@ -82,7 +82,7 @@ final class CellRow extends Button {
     }
 
     private String name() {
-        return cell.layer() + ":" + cell.unit();
+        return app.notebook().label(cell.layer(), cell.unit());
     }
 
     private String explanation() {
