@@ -31,6 +31,7 @@ public final class AppModel {
     private final TracksModel tracks;
     private final NotebookModel notebook;
     private final TextSaver texts;
+    private final PatternModel pattern;
     private final HuntModel hunt;
     private final AblationModel ablation;
     private final ClampModel clamp;
@@ -47,6 +48,7 @@ public final class AppModel {
         texts = new TextSaver(whileOpen, notices::add);
         project = new ProjectModel(training, notebook, whileOpen, notices::add);
         tracks = new TracksModel(training, read, cells, whileOpen);
+        pattern = new PatternModel(this, whileOpen);
         hunt = new HuntModel(training, whileOpen);
         ablation = new AblationModel(this, whileOpen);
         clamp = new ClampModel(this, whileOpen);
@@ -95,6 +97,11 @@ public final class AppModel {
     /** What the user has noted of the present network's cells. */
     public NotebookModel notebook() {
         return notebook;
+    }
+
+    /** Which cells are on throughout the marked stretch, and where else? */
+    public PatternModel pattern() {
+        return pattern;
     }
 
     public HuntModel hunt() {

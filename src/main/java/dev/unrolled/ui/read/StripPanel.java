@@ -5,6 +5,7 @@ import dev.unrolled.trace.Signal;
 import dev.unrolled.ui.Look;
 import dev.unrolled.ui.PanelHeader;
 import dev.unrolled.viewmodel.AppModel;
+import dev.unrolled.viewmodel.AskedCells;
 import dev.unrolled.viewmodel.ReadModel;
 import dev.unrolled.viewmodel.Selection;
 import dev.unrolled.viewmodel.ShownTrack;
@@ -12,6 +13,7 @@ import dev.unrolled.viz.StripModel;
 import dev.unrolled.viz.StripTrack;
 import dev.unrolled.viz.TimeStrip;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
@@ -45,6 +47,7 @@ final class StripPanel extends VBox {
         strip.heatMap().rowsShownProperty().addListener(changed -> say());
         app.tracks().shownProperty().addListener(changed -> showTracks());
         Tooltip.install(strip.tracks(), explanation);
+        app.pattern().askedProperty().addListener(changed -> pointOut());
         showTracks();
         say();
     }
@@ -67,6 +70,12 @@ final class StripPanel extends VBox {
         Brushing brushing = new Brushing(app, model.brushedRangeProperty()::set);
         model.setOnBrush(brushing::begin, brushing::extend);
         return model;
+    }
+
+    /** The cells asked about light up; those of another layer do not. */
+    private void pointOut() {
+        AskedCells asked = app.pattern().askedProperty().get();
+        strip.heatMap().model().markedUnitsProperty().set(Set.copyOf(asked.units()));
     }
 
     private void showTracks() {

@@ -1,6 +1,7 @@
 package dev.unrolled.ui.side;
 
 import dev.unrolled.ui.Look;
+import dev.unrolled.ui.ask.AskedPanel;
 import dev.unrolled.viewmodel.AppModel;
 import java.util.List;
 import javafx.scene.control.ScrollPane;
@@ -21,10 +22,21 @@ public final class SidePanel extends ScrollPane {
                                 "For each concept of the text the cell that follows it best",
                                 new CellList(app, look)),
                         new SideTab(
+                                "asked",
+                                "Asked",
+                                "The cells that are on throughout marked characters, and where else they are so",
+                                new AskedPanel(app, look)),
+                        new SideTab(
                                 "notebook",
                                 "Notebook",
                                 "The cells you have pinned, with their names, hypotheses and evidence",
                                 new NotebookPanel(app, look))));
+        // Whoever marks characters asks what is on there.
+        app.selection().brushProperty().addListener((source, before, now) -> {
+            if (before.isEmpty() && !now.isEmpty()) {
+                app.sideTabProperty().set("asked");
+            }
+        });
         VBox content = new VBox(ways, new Separator(), new CellPage(app, look));
         content.getStyleClass().add("side-content");
         setContent(content);

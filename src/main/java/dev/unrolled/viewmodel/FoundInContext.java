@@ -1,0 +1,38 @@
+package dev.unrolled.viewmodel;
+
+import dev.unrolled.analysis.patterns.PatternMatch;
+import dev.unrolled.text.EncodedText;
+
+/** Puts passages of a text into one line each. */
+final class FoundInContext {
+    private static final int BEFORE = 14;
+    private static final int BEHIND = 24;
+    private static final int LONGEST = 40;
+
+    private final EncodedText text;
+
+    FoundInContext(EncodedText text) {
+        this.text = text;
+    }
+
+    FoundPassage of(PatternMatch match, String inside) {
+        String words = match.length() <= LONGEST
+                ? line(match.from(), match.to())
+                : line(match.from(), match.from() + LONGEST / 2) + " … " + line(match.to() - LONGEST / 2, match.to());
+        return new FoundPassage(
+                match.from(),
+                match.to(),
+                match.intersection(),
+                match.others(),
+                line(match.from() - BEFORE, match.from()),
+                words,
+                line(match.to(), match.to() + BEHIND),
+                inside);
+    }
+
+    private String line(int from, int to) {
+        int first = Math.max(0, Math.min(text.length(), from));
+        int end = Math.max(first, Math.min(text.length(), to));
+        return text.substring(first, end).replace('\n', '⏎').replace('\t', '→');
+    }
+}
