@@ -5,9 +5,10 @@ import dev.unrolled.text.EncodedText;
 
 /** Puts passages of a text into one line each. */
 final class FoundInContext {
-    private static final int BEFORE = 14;
-    private static final int BEHIND = 24;
-    private static final int LONGEST = 40;
+    private static final int BEFORE = 8;
+    private static final int LONGEST = 24;
+    /** All together: what fits into a side panel. */
+    private static final int WIDTH = 40;
 
     private final EncodedText text;
 
@@ -18,7 +19,8 @@ final class FoundInContext {
     FoundPassage of(PatternMatch match, String inside) {
         String words = match.length() <= LONGEST
                 ? line(match.from(), match.to())
-                : line(match.from(), match.from() + LONGEST / 2) + " … " + line(match.to() - LONGEST / 2, match.to());
+                : line(match.from(), match.from() + LONGEST / 2) + "…" + line(match.to() - LONGEST / 2 + 1, match.to());
+        int behind = WIDTH - BEFORE - words.length();
         return new FoundPassage(
                 match.from(),
                 match.to(),
@@ -26,7 +28,7 @@ final class FoundInContext {
                 match.others(),
                 line(match.from() - BEFORE, match.from()),
                 words,
-                line(match.to(), match.to() + BEHIND),
+                line(match.to(), match.to() + behind),
                 inside);
     }
 

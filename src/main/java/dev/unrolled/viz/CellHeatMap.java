@@ -25,6 +25,8 @@ public final class CellHeatMap extends StripControl {
 
     private static final double MARK = 6;
     private static final double MARK_GAP = 4;
+    /** A mark beside a row of one pixel is still seen. */
+    private static final double LEAST_MARK = 2;
 
     private final PixelGrid grid = new PixelGrid();
     private RowAxis rows = RowAxis.fit(0, 0, -1);
@@ -133,7 +135,7 @@ public final class CellHeatMap extends StripControl {
         for (int row = rows.first(); row < rows.first() + rows.count(); row++) {
             if (model().markedUnitsProperty().get().contains(order[row])) {
                 double top = rows.top(row) * pixel();
-                double height = (rows.bottom(row) - rows.top(row)) * pixel();
+                double height = Math.max(LEAST_MARK, (rows.bottom(row) - rows.top(row)) * pixel());
                 graphics.fillRect(model().axis().left() - MARK_GAP - MARK, top, MARK, height);
                 graphics.fillRect(model().axis().right() + MARK_GAP, top, 2 * MARK, height);
             }

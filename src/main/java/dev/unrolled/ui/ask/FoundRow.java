@@ -23,6 +23,7 @@ final class FoundRow extends Button {
         getStyleClass().setAll("cell-row", "found-row");
         setMaxWidth(Double.MAX_VALUE);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setAlignment(Pos.CENTER_LEFT);
         setGraphic(content());
         setAccessibleText(passage.words() + ": " + figures());
         setTooltip(new Tooltip(explanation()));
@@ -31,8 +32,8 @@ final class FoundRow extends Button {
 
     private VBox content() {
         Label before = text(passage.before(), "secondary");
-        before.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         Label words = text(passage.words(), "found-words");
+        words.setMinWidth(USE_PREF_SIZE);
         Label behind = text(passage.behind(), "secondary");
         HBox line = new HBox(before, words, behind);
         line.setAlignment(Pos.CENTER_LEFT);
@@ -48,6 +49,7 @@ final class FoundRow extends Button {
         Label label = new Label(words);
         label.getStyleClass().addAll("monospaced", "small", style);
         label.setMinWidth(0);
+        label.setTextOverrun(OverrunStyle.CLIP);
         return label;
     }
 

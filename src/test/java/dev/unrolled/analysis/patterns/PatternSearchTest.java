@@ -197,11 +197,8 @@ class PatternSearchTest {
     @Test
     void aNetworkThatReadsBothWaysIsAskedToo() {
         EncodedText text = text(6_000);
-        PatternMatches found = run(
-                network(ReadingDirection.BOTH_WAYS),
-                text,
-                new PatternQuestion(ABOVE, List.of(1), 0, 0),
-                50);
+        PatternMatches found =
+                run(network(ReadingDirection.BOTH_WAYS), text, new PatternQuestion(ABOVE, List.of(1), 0, 0), 50);
         assertThat(found.best()).hasSize(50);
         assertThat(found.characters()).isEqualTo(5_000);
     }
