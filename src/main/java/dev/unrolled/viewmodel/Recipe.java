@@ -12,11 +12,12 @@ import java.util.stream.Stream;
  *
  * @param id its name on the command line, {@code usual} for the usual settings
  * @param label its name on the screen
+ * @param purpose what it is for, in a sentence; empty for the usual settings
  * @param settings what it sets
  */
-public record Recipe(String id, String label, NetworkSettings settings) {
+public record Recipe(String id, String label, String purpose, NetworkSettings settings) {
     /** The settings of a first start. */
-    public static final Recipe USUAL = new Recipe("usual", "usual", NetworkSettings.DEFAULT);
+    public static final Recipe USUAL = new Recipe("usual", "usual", "", NetworkSettings.DEFAULT);
 
     /** The usual settings, then every preset. */
     public static List<Recipe> all() {
@@ -25,7 +26,8 @@ public record Recipe(String id, String label, NetworkSettings settings) {
 
     public static List<Recipe> presets() {
         return Arrays.stream(Preset.values())
-                .map(preset -> new Recipe(preset.id(), preset.label(), new NetworkSettings(preset.configuration())))
+                .map(preset -> new Recipe(
+                        preset.id(), preset.label(), preset.purpose(), new NetworkSettings(preset.configuration())))
                 .toList();
     }
 
@@ -36,10 +38,11 @@ public record Recipe(String id, String label, NetworkSettings settings) {
                 .findFirst();
     }
 
-    /** What it sets, in words. */
+    /** What it is for and what it sets, in words. */
     public String summary() {
         TrainingConfiguration configuration = settings.configuration();
-        return SettingsWords.network(configuration) + "\n" + SettingsWords.training(configuration) + "\n"
+        String first = purpose.isEmpty() ? "" : purpose + "\n";
+        return first + SettingsWords.network(configuration) + "\n" + SettingsWords.training(configuration) + "\n"
                 + SettingsWords.dials(configuration.hyperparameters());
     }
 

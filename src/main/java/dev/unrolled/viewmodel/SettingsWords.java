@@ -1,6 +1,7 @@
 package dev.unrolled.viewmodel;
 
 import dev.unrolled.nn.InitialWeights;
+import dev.unrolled.nn.Initialisation;
 import dev.unrolled.nn.ReadingDirection;
 import dev.unrolled.optim.Clipping;
 import dev.unrolled.optim.LearningRateDecay;
@@ -25,7 +26,9 @@ final class SettingsWords {
         }
         InitialWeights weights = architecture.initialWeights();
         parts.add("weights " + weights.scheme().label());
-        if (architecture.cell().hasForgetGate()) {
+        if (weights.scheme() == Initialisation.CHRONO) {
+            parts.add("memories of up to " + weights.longestMemory() + " characters");
+        } else if (architecture.cell().hasForgetGate()) {
             parts.add("forget bias " + SettingField.plain(weights.forgetBias()));
         }
         return String.join(" · ", parts);

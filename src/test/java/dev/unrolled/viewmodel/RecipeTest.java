@@ -16,13 +16,22 @@ class RecipeTest {
     }
 
     @Test
-    void itsSummaryNamesWhatItSets() {
+    void itsSummarySaysWhatItIsForAndNamesWhatItSets() {
         Recipe recipe = Recipe.presetOf(new NetworkSettings(Preset.CHAR_RNN.configuration()))
                 .orElseThrow();
         assertThat(recipe.summary())
-                .isEqualTo("LSTM 2×128 · weights U(±0.08) · forget bias 1\n"
+                .isEqualTo(Preset.CHAR_RNN.purpose() + "\nLSTM 2×128 · weights U(±0.08) · forget bias 1\n"
                         + "RMSprop · batch 50 · sequence 50 · loss summed over time · seed 1 · 2 threads\n"
                         + "learning rate 0.002 · times 0.97 an epoch from the end of epoch 10 on"
                         + " · each element of the gradient within ±5 · no penalties");
+    }
+
+    @Test
+    void theSummaryOfTheHuntNamesTheMemoriesItBeginsWith() {
+        Recipe recipe = Recipe.presetOf(new NetworkSettings(Preset.HUNT.configuration()))
+                .orElseThrow();
+        assertThat(recipe.summary())
+                .contains("chrono · memories of up to 200 characters")
+                .doesNotContain("forget bias");
     }
 }
