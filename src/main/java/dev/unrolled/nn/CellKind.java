@@ -39,6 +39,9 @@ public enum CellKind {
         CANDIDATE_BIAS
     }
 
+    /** The candidate's symbol, as the signal has it. */
+    private static final String CANDIDATE = "g";
+
     private final String label;
     private final int inputBlocks;
     private final int recurrentBlocks;
@@ -73,6 +76,24 @@ public enum CellKind {
     /** The number of blocks of H rows of its input weights. */
     public int inputBlocks() {
         return inputBlocks;
+    }
+
+    /**
+     * What the blocks of its input weights compute, in their order: the symbol of a signal, {@code 1−z} where a large weight
+     * overwrites what the update gate as shown would keep.
+     */
+    public List<String> inputBlockNames() {
+        return switch (this) {
+            case LSTM, LSTM_PEEPHOLE -> List.of("i", "f", "g", "o");
+            case GRU, GRU_RESET_BEFORE -> List.of("r", "z", CANDIDATE);
+            case MUT1, MUT2, MUT3 -> List.of("r", "1−z", CANDIDATE);
+            case RNN, RNN_RELU, JORDAN -> List.of("h");
+        };
+    }
+
+    /** The same for the blocks of its recurrent weights. */
+    public List<String> recurrentBlockNames() {
+        return this == MUT1 ? List.of("r", CANDIDATE) : inputBlockNames();
     }
 
     /** Whether it has a forget gate, whose bias is the second block of H. */

@@ -69,4 +69,14 @@ public enum Signal {
     public Range range() {
         return range;
     }
+
+    /** Whether it is a gate: a share in (0, 1) that lets something through. */
+    public boolean isGate() {
+        return range == Range.UNIT;
+    }
+
+    /** Whether it is the gate that says how much of a unit's memory is kept from one character to the next. */
+    public boolean isKeepGate() {
+        return this == FORGET_GATE || this == UPDATE_GATE;
+    }
 }

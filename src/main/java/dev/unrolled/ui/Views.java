@@ -1,6 +1,7 @@
 package dev.unrolled.ui;
 
 import dev.unrolled.ui.causal.WhatIfView;
+import dev.unrolled.ui.cells.AtlasView;
 import dev.unrolled.ui.read.ReadView;
 import dev.unrolled.ui.train.TrainView;
 import dev.unrolled.viewmodel.AppModel;
@@ -23,6 +24,13 @@ public final class Views {
                         MaterialDesignF.FORMAT_PILCROW,
                         true,
                         () -> new ReadView(app, look)),
+                new View(
+                        "atlas",
+                        "Cells",
+                        "What do all cells do, and which are alike?",
+                        MaterialDesignC.CHART_SCATTER_PLOT,
+                        true,
+                        () -> new AtlasView(app, look)),
                 new View(
                         "train",
                         "Train",

@@ -35,6 +35,8 @@ public final class AppModel {
     private final HuntModel hunt;
     private final AblationModel ablation;
     private final ClampModel clamp;
+    private final AtlasModel atlas;
+    private final MapModel map;
 
     /** @param screenNanos the processor time that drawing has taken so far, in nanoseconds; asked by any thread */
     public AppModel(LongSupplier screenNanos) {
@@ -52,6 +54,8 @@ public final class AppModel {
         hunt = new HuntModel(training, whileOpen);
         ablation = new AblationModel(this, whileOpen);
         clamp = new ClampModel(this, whileOpen);
+        atlas = new AtlasModel(training, whileOpen);
+        map = new MapModel(atlas, cells, whileOpen);
     }
 
     /** A last snapshot may still arrive when everything is ending: what it sets off is not begun. */
@@ -121,6 +125,16 @@ public final class AppModel {
     /** Writes texts that the user wants in files. */
     public TextSaver texts() {
         return texts;
+    }
+
+    /** What do all cells do? */
+    public AtlasModel atlas() {
+        return atlas;
+    }
+
+    /** What the map of all cells is coloured by. */
+    public MapModel map() {
+        return map;
     }
 
     /** What the user was told in passing, the latest last. */

@@ -1,5 +1,6 @@
 package dev.unrolled.ui.train;
 
+import dev.unrolled.ui.QuestionCard;
 import dev.unrolled.viewmodel.Curve;
 import dev.unrolled.viewmodel.HistoryCurves;
 import dev.unrolled.viewmodel.TrainViewModel;

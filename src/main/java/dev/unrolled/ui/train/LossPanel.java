@@ -1,5 +1,7 @@
 package dev.unrolled.ui.train;
 
+import dev.unrolled.ui.Choice;
+import dev.unrolled.ui.QuestionCard;
 import dev.unrolled.viewmodel.Curve;
 import dev.unrolled.viewmodel.HistoryCurves;
 import dev.unrolled.viewmodel.HistoryRange;

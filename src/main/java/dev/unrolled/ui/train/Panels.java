@@ -1,5 +1,6 @@
 package dev.unrolled.ui.train;
 
+import dev.unrolled.ui.QuestionCard;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;

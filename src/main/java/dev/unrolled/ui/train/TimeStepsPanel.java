@@ -1,5 +1,6 @@
 package dev.unrolled.ui.train;
 
+import dev.unrolled.ui.QuestionCard;
 import dev.unrolled.viewmodel.TrainViewModel;
 import dev.unrolled.viz.GradientNormChart;
 

@@ -1,4 +1,4 @@
-package dev.unrolled.ui.train;
+package dev.unrolled.ui;
 
 import javafx.geometry.HPos;
 import javafx.geometry.Orientation;

@@ -1,4 +1,4 @@
-package dev.unrolled.ui.train;
+package dev.unrolled.ui;
 
 import java.util.List;
 import java.util.function.Function;
@@ -8,7 +8,7 @@ import javafx.scene.control.Tooltip;
 import org.controlsfx.control.SegmentedButton;
 
 /** A few buttons of which one is down. */
-final class Choice {
+public final class Choice {
     private Choice() {}
 
     /**
@@ -16,7 +16,7 @@ final class Choice {
      *
      * @param name what is chosen, for the tooltip and for screen readers
      */
-    static <T> SegmentedButton of(String name, List<T> values, Property<T> property, Function<T, String> label) {
+    public static <T> SegmentedButton of(String name, List<T> values, Property<T> property, Function<T, String> label) {
         SegmentedButton buttons = new SegmentedButton();
         for (T value : values) {
             ToggleButton button = new ToggleButton(label.apply(value));

@@ -1,4 +1,4 @@
-package dev.unrolled.ui.train;
+package dev.unrolled.ui;
 
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A panel: a question as its title, the formula and the range under it, the answer drawn, and said in words below. */
-final class QuestionCard extends VBox {
+public final class QuestionCard extends VBox {
     private final Subtitle subtitle = new Subtitle();
     private final Label words = new Label();
     private final HBox controls = new HBox();
@@ -18,7 +18,7 @@ final class QuestionCard extends VBox {
      * @param question the title
      * @param answer what is drawn; takes all the room there is
      */
-    QuestionCard(String question, Region answer) {
+    public QuestionCard(String question, Region answer) {
         getStyleClass().add("card");
         Label title = new Label(question);
         title.getStyleClass().add("card-title");
@@ -35,24 +35,24 @@ final class QuestionCard extends VBox {
         setMinWidth(0);
     }
 
-    QuestionCard subtitle(ObservableStringValue text) {
+    public QuestionCard subtitle(ObservableStringValue text) {
         subtitle.textProperty().bind(text);
         return this;
     }
 
-    QuestionCard subtitle(String text) {
+    public QuestionCard subtitle(String text) {
         subtitle.setText(text);
         return this;
     }
 
     /** Puts controls at the right of the title. */
-    QuestionCard controls(Node... nodes) {
+    public QuestionCard controls(Node... nodes) {
         controls.getChildren().setAll(nodes);
         return this;
     }
 
     /** What the drawing says, in a sentence. */
-    void say(String sentence) {
+    public void say(String sentence) {
         words.setText(sentence);
     }
 }

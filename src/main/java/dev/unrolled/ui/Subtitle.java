@@ -1,4 +1,4 @@
-package dev.unrolled.ui.train;
+package dev.unrolled.ui;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;

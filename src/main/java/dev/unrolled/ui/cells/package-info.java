@@ -1,0 +1,2 @@
+/** One cell's whole page, and all cells at once. */
+package dev.unrolled.ui.cells;

@@ -1,0 +1,136 @@
+package dev.unrolled.viewmodel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableBooleanValue;
+
+/**
+ * What all cells do on the held-out text. Made when a view that shows it is opened, on demand, and, while training runs and
+ * such a view is shown, again by itself from time to time, seldom enough to cost training little.
+ */
+public final class AtlasModel {
+    private static final double EVERY_SECONDS = 60;
+    /** Making it may take this share of the time. */
+    private static final double SHARE = 0.03;
+
+    private final TrainingModel training;
+    private final AtlasService service;
+    private final ReadOnlyObjectWrapper<Optional<AtlasAnswer>> answer =
+            new ReadOnlyObjectWrapper<>(this, "answer", Optional.empty());
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+    private final List<ObservableBooleanValue> views = new ArrayList<>();
+    private Project project;
+    private long begunNanos;
+    private long endedNanos;
+    /** The iteration that was tried last and must not be tried again by itself; −1 for none. */
+    private long refusedIteration = -1;
+
+    AtlasModel(TrainingModel training, Executor background) {
+        this.training = training;
+        service = new AtlasService(training, background);
+        service.setOnSucceeded(event -> found(service.getValue()));
+        service.setOnFailed(event -> failed());
+        service.setOnCancelled(event -> endedNanos = System.nanoTime());
+        training.snapshotProperty().addListener(changed -> lookNowAndThen());
+    }
+
+    /** Keeps the answer up to date while a view is shown. */
+    public void lookWhile(ObservableBooleanValue shown) {
+        views.add(shown);
+        shown.addListener(changed -> lookNowAndThen());
+        lookNowAndThen();
+    }
+
+    /** Whether anyone looks. */
+    boolean isShown() {
+        return views.stream().anyMatch(ObservableBooleanValue::get);
+    }
+
+    // Another project with the same settings is another network all the same.
+    @SuppressWarnings("ReferenceEquality")
+    private void lookNowAndThen() {
+        Project now = training.project().orElse(null);
+        if (now != project) {
+            project = now;
+            service.cancel();
+            answer.set(Optional.empty());
+            problem.set("");
+            refusedIteration = -1;
+        }
+        if (now != null && isShown() && !service.isRunning() && isDue()) {
+            renew();
+        }
+    }
+
+    private boolean isDue() {
+        long iteration = training.snapshot().progress().iteration();
+        if (iteration == refusedIteration) {
+            return false;
+        }
+        if (answer.get().isEmpty()) {
+            return true;
+        }
+        if (answer.get().get().iteration() == iteration) {
+            return false;
+        }
+        double took = (endedNanos - begunNanos) / 1e9;
+        boolean resting = training.snapshot().progress().state() != TrainingState.TRAINING;
+        double pause = resting ? took : Math.max(EVERY_SECONDS, took / SHARE);
+        return System.nanoTime() - endedNanos > pause * 1e9;
+    }
+
+    /** Makes it anew with the network as it is now. */
+    public void renew() {
+        if (training.project().isPresent()) {
+            begunNanos = System.nanoTime();
+            problem.set("");
+            service.restart();
+        }
+    }
+
+    /** Gives up; what was known before stays. It is not begun again by itself for this iteration. */
+    public void cancel() {
+        refusedIteration = training.snapshot().progress().iteration();
+        service.cancel();
+    }
+
+    private void found(Optional<AtlasAnswer> found) {
+        endedNanos = System.nanoTime();
+        if (found.isPresent()) {
+            answer.set(found);
+        }
+    }
+
+    private void failed() {
+        endedNanos = System.nanoTime();
+        refusedIteration = training.snapshot().progress().iteration();
+        problem.set("The cells could not be looked at: " + Sentences.about(service.getException()));
+    }
+
+    /** What was found last; the one before while another is being made, empty before the first and for another network. */
+    public ReadOnlyObjectProperty<Optional<AtlasAnswer>> answerProperty() {
+        return answer.getReadOnlyProperty();
+    }
+
+    /** Why the last try failed, in a sentence; empty otherwise. */
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty runningProperty() {
+        return service.runningProperty();
+    }
+
+    /** How far it is, 0 … 1; negative while that is unknown. */
+    public ReadOnlyDoubleProperty progressProperty() {
+        return service.progressProperty();
+    }
+}
