@@ -73,7 +73,10 @@ public final class AtlasAnswer {
     /** What was read, for a subtitle. */
     public String basis() {
         return String.format(
-                Locale.ROOT, "%,d held-out characters, iteration %,d", atlas.basis().characters(), iteration());
+                Locale.ROOT,
+                "%,d held-out characters, iteration %,d",
+                atlas.basis().characters(),
+                iteration());
     }
 
     /** The signals of every cell; first the one that is shown by default. */

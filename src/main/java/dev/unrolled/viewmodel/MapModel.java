@@ -17,7 +17,8 @@ public final class MapModel {
     private final AtlasModel atlas;
     private final CellsModel cells;
     private final ObservableList<MapScore> scores = FXCollections.observableArrayList();
-    private final ObjectProperty<Optional<MapScore>> score = new SimpleObjectProperty<>(this, "score", Optional.empty());
+    private final ObjectProperty<Optional<MapScore>> score =
+            new SimpleObjectProperty<>(this, "score", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<MapScore.Colours>> colours =
             new ReadOnlyObjectWrapper<>(this, "colours", Optional.empty());
     private final Colouring colouring;
@@ -35,8 +36,8 @@ public final class MapModel {
     /** The choice stays where there still is one; else the concept that the chosen cell is held against. */
     private void offer() {
         Optional<AtlasAnswer> answer = atlas.answerProperty().get();
-        List<MapScore> now = answer.map(known ->
-                        MapScore.of(known, cells.findingsProperty().get()))
+        List<MapScore> now = answer.map(
+                        known -> MapScore.of(known, cells.findingsProperty().get()))
                 .orElse(List.of());
         if (!now.equals(scores)) {
             scores.setAll(now);

@@ -28,15 +28,18 @@ public record MapScore(String label, Kind kind, Optional<Concept> concept, Optio
         DEVIATION
     }
 
-    /** A colour for each cell, and what it means. */
-    public record Colours(float[] tints, boolean signed, String words, String low, String high) {
+    /** A tint for each cell, layer by layer, and what it means. */
+    public record Colours(List<Float> tints, boolean signed, String words, String low, String high) {
         public Colours {
-            tints = tints.clone();
+            tints = List.copyOf(tints);
         }
 
-        @Override
-        public float[] tints() {
-            return tints.clone();
+        private static Colours of(float[] values, boolean signed, String words, String low, String high) {
+            List<Float> tints = new ArrayList<>();
+            for (float value : values) {
+                tints.add(value);
+            }
+            return new Colours(tints, signed, words, low, high);
         }
     }
 
@@ -65,11 +68,11 @@ public record MapScore(String label, Kind kind, Optional<Concept> concept, Optio
             values[cell] = (float) value(answer, findings, cell / answer.units(), cell % answer.units());
         }
         if (kind == Kind.CONCEPT) {
-            return new Colours(
+            return Colours.of(
                     values, true, "2·AUC − 1, " + findings.sample().insideOf(concept.orElseThrow()), "−1", "+1");
         }
         if (kind == Kind.SATURATION) {
-            return new Colours(values, false, "share of " + label, "0", "1");
+            return Colours.of(values, false, "share of " + label, "0", "1");
         }
         return stretched(values);
     }
@@ -87,7 +90,7 @@ public record MapScore(String label, Kind kind, Optional<Concept> concept, Optio
             tints[cell] = beyond ? 1 : (float) (high > low ? (values[cell] - low) / (high - low) : 0);
         }
         boolean logarithmic = kind == Kind.TIME_CONSTANT;
-        return new Colours(
+        return Colours.of(
                 tints,
                 false,
                 logarithmic ? "τ in characters, log, auto" : "standard deviation, auto",

@@ -51,8 +51,10 @@ final class DotPicker {
      * @param steps 1 or −1
      */
     static int along(List<Dot> dots, boolean vertical, int chosen, int steps) {
-        Comparator<Integer> byX = Comparator.comparingDouble(dot -> dots.get(dot).x());
-        Comparator<Integer> byY = Comparator.comparingDouble(dot -> dots.get(dot).y());
+        Comparator<Integer> byX =
+                Comparator.comparingDouble(dot -> dots.get(dot).x());
+        Comparator<Integer> byY =
+                Comparator.comparingDouble(dot -> dots.get(dot).y());
         List<Integer> order = IntStream.range(0, dots.size())
                 .boxed()
                 .sorted((vertical ? byY.thenComparing(byX) : byX.thenComparing(byY))

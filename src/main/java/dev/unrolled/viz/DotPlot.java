@@ -217,10 +217,10 @@ public final class DotPlot extends VizControl {
         if (isDot(link.from()) && isDot(link.to())) {
             graphics.setStroke(getTheme().secondaryInk());
             graphics.setLineWidth(1.2);
-            graphics.setLineDashes(link.opposite() ? new double[] {4, 4} : null);
-            graphics.strokeLine(points[link.from()][0], points[link.from()][1], points[link.to()][0], points[link.to()]
-                    [1]);
-            graphics.setLineDashes((double[]) null);
+            graphics.setLineDashes(link.opposite() ? new double[] {4, 4} : new double[0]);
+            graphics.strokeLine(
+                    points[link.from()][0], points[link.from()][1], points[link.to()][0], points[link.to()][1]);
+            graphics.setLineDashes();
         }
     }
 
@@ -235,7 +235,11 @@ public final class DotPlot extends VizControl {
         graphics.setTextAlign(right ? TextAlignment.LEFT : TextAlignment.RIGHT);
         graphics.setTextBaseline(VPos.CENTER);
         double gap = (right ? 1 : -1) * 2.8 * radius();
-        graphics.fillText(end < 0 ? name : name.substring(0, end), point[0] + gap, point[1]);
+        String brief = end < 0 ? name : name.substring(0, end);
+        graphics.setStroke(getTheme().paper());
+        graphics.setLineWidth(4);
+        graphics.strokeText(brief, point[0] + gap, point[1]);
+        graphics.fillText(brief, point[0] + gap, point[1]);
     }
 
     private void hover(MouseEvent event) {

@@ -6,6 +6,7 @@ import dev.unrolled.nn.NetworkPass;
 import dev.unrolled.text.EncodedText;
 import dev.unrolled.trace.Signal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -82,7 +83,7 @@ public final class AtlasReader {
                 layers.stream().map(layer -> passages(layer.most())).toList(),
                 layers.stream().map(layer -> passages(layer.least())).toList(),
                 layers.stream().map(LayerTally::written).toList(),
-                characterCounts);
+                Arrays.stream(characterCounts).boxed().toList());
         return Optional.of(new CellAtlas(basis, reading.text().vocabulary(), tallies, map));
     }
 

@@ -49,7 +49,7 @@ public final class CellAtlas {
             List<List<List<Passage>>> most,
             List<List<List<Passage>>> least,
             List<double[]> written,
-            int[] characterCounts) {}
+            List<Integer> characterCounts) {}
 
     CellAtlas(Basis basis, Vocabulary vocabulary, Tallies tallies, CellMap map) {
         this.basis = basis;
@@ -78,7 +78,7 @@ public final class CellAtlas {
         SignalTally tally = tallies.bySignal().get(layer).get(signal);
         List<CharacterMean> means = new ArrayList<>();
         for (int index = 0; index < vocabulary.size(); index++) {
-            int count = tallies.characterCounts()[index];
+            int count = tallies.characterCounts().get(index);
             int codePoint = vocabulary.codePointAt(index);
             if (count > 0) {
                 double mean = tally.characterSum(unit, index) / count;

@@ -6,8 +6,10 @@ import java.util.function.Function;
 
 /** One line for each view that must ask for something, or wait for more than its project, before it shows what it shall. */
 final class ViewArrivals {
-    private static final Map<String, Function<AppModel, ViewArrival>> KNOWN =
-            Map.ofEntries(Map.entry("read", ReadArrival::new), Map.entry("whatif", WhatIfArrival::new));
+    private static final Map<String, Function<AppModel, ViewArrival>> KNOWN = Map.ofEntries(
+            Map.entry("read", ReadArrival::new),
+            Map.entry("atlas", AtlasArrival::new),
+            Map.entry("whatif", WhatIfArrival::new));
 
     private ViewArrivals() {}
 

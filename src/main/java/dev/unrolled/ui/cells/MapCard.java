@@ -107,27 +107,27 @@ final class MapCard {
             return;
         }
         card.subtitle(answer.get().mapBasis());
-        float[] tints = colours.map(MapScore.Colours::tints)
+        List<Float> tints = colours.map(MapScore.Colours::tints)
                 .filter(known ->
-                        known.length == answer.get().layers() * answer.get().units())
-                .orElse(new float[0]);
+                        known.size() == answer.get().layers() * answer.get().units())
+                .orElse(List.of());
         colours.ifPresent(known -> {
             VizTheme theme = look.theme().getValue();
             ColorScale scale = known.signed()
                     ? ColorScale.signed(theme, look.palette().getValue())
                     : ColorScale.unit(theme, theme.accent());
             legend.show(scale, known.words(), known.low(), known.high());
-            plot.scaleProperty().set(tints.length > 0 ? scale : null);
+            plot.scaleProperty().set(!tints.isEmpty() ? scale : null);
         });
         plot.setDots(dots(answer.get(), tints));
         mark();
     }
 
-    private static List<Dot> dots(AtlasAnswer answer, float[] tints) {
+    private static List<Dot> dots(AtlasAnswer answer, List<Float> tints) {
         List<Dot> dots = new ArrayList<>();
         for (AtlasAnswer.Place place : answer.map()) {
             int cell = dots.size();
-            dots.add(new Dot(place.x(), place.y(), tints.length > 0 ? tints[cell] : 0, place.name()));
+            dots.add(new Dot(place.x(), place.y(), tints.isEmpty() ? 0 : tints.get(cell), place.name()));
         }
         return dots;
     }

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -66,25 +65,27 @@ final class SaturationCard {
         mark();
     }
 
-    /** The gates; of cells without any what is bounded all the same. */
+    /** The gates, and the value that is shown where that has bounds. */
     private static List<Signal> signals(AtlasAnswer answer) {
-        List<Signal> gates = answer.gates();
-        return !gates.isEmpty()
-                ? gates
-                : answer.signals().stream()
-                        .filter(signal -> signal.range() == Signal.Range.SIGNED)
-                        .toList();
+        Signal shown = answer.signals().get(0);
+        List<Signal> signals = new ArrayList<>(answer.gates());
+        if (shown.range() == Signal.Range.SIGNED) {
+            signals.add(shown);
+        }
+        return signals;
     }
 
     private void say(AtlasAnswer answer, List<Signal> signals) {
+        boolean gated = !answer.gates().isEmpty();
+        String shown = answer.signals().get(0).symbol();
         if (signals.isEmpty()) {
             card.subtitle("These cells have no gates, and their values have no bounds: nothing can be saturated.");
-        } else if (answer.gates().isEmpty()) {
-            card.subtitle("These cells have no gates. A dot for each cell: share of characters with "
-                    + signals.get(0).symbol() + " < −.9 (left) and > .9 (right), 0 … 1");
+        } else if (!gated) {
+            card.subtitle("These cells have no gates. A dot for each cell: share of characters with " + shown
+                    + " < −.9 (left) and > .9 (right), 0 … 1");
         } else {
             card.subtitle("A dot for each cell: share of characters at which its gate is < .1 (left-saturated) and > .9"
-                    + " (right-saturated), 0 … 1; on the diagonal it is never in between");
+                    + " (right-saturated), " + shown + " < −.9 and > .9; on the diagonal it is never in between");
         }
     }
 
@@ -97,22 +98,28 @@ final class SaturationCard {
         grid.getRowConstraints().clear();
         for (int layer = 0; layer < answer.layers(); layer++) {
             for (Signal signal : signals) {
-                DotPlot plot = plot(answer, signal, layer);
-                plots.add(new LayerPlot(signal, layer, plot));
-                grid.add(plot, signals.indexOf(signal), layer);
+                plots.add(new LayerPlot(signal, layer, plot(answer, signal, layer)));
             }
-            RowConstraints row = new RowConstraints();
-            row.setVgrow(Priority.ALWAYS);
-            row.setPercentHeight(100.0 / answer.layers());
-            grid.getRowConstraints().add(row);
         }
-        for (int column = 0; column < signals.size(); column++) {
+        // A layer is a row; the plots of a single one are larger two by two.
+        int columns = answer.layers() == 1 ? Math.min(2, signals.size()) : signals.size();
+        for (int at = 0; at < plots.size(); at++) {
+            grid.add(plots.get(at).plot(), at % columns, at / columns);
+        }
+        share(columns, columns == 0 ? 0 : (plots.size() + columns - 1) / columns);
+    }
+
+    private void share(int columns, int rows) {
+        for (int column = 0; column < columns; column++) {
             ColumnConstraints width = new ColumnConstraints(0, 0, Double.MAX_VALUE);
-            width.setPercentWidth(100.0 / signals.size());
+            width.setPercentWidth(100.0 / columns);
             grid.getColumnConstraints().add(width);
         }
-        if (signals.isEmpty()) {
-            grid.add(new Label(), 0, 0);
+        for (int row = 0; row < rows; row++) {
+            RowConstraints height = new RowConstraints(0, 0, Double.MAX_VALUE);
+            height.setVgrow(Priority.ALWAYS);
+            height.setPercentHeight(100.0 / rows);
+            grid.getRowConstraints().add(height);
         }
     }
 
