@@ -85,7 +85,7 @@ public enum Preset {
         return new TrainingConfiguration(
                 new TrainingConfiguration.Architecture(CellKind.LSTM, 1, 128, weights),
                 16,
-                64,
+                96,
                 OptimizerKind.ADAM,
                 1,
                 2,
