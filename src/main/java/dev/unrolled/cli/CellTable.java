@@ -36,7 +36,7 @@ final class CellTable {
                 target.println("    " + verdict(result, verdicts.get(k)));
             }
             if (result.best().isEmpty() && verdicts.isEmpty()) {
-                target.println("    " + result.outcome().words());
+                target.println("    " + result.reason());
             }
             for (CellScore score : result.best()) {
                 target.println("    " + line(result, score));

@@ -29,6 +29,7 @@ public record RenderRequest(
     /** The views there are. */
     public enum View {
         READ,
+        HUNT,
         ATLAS,
         TRAIN,
         WHATIF;

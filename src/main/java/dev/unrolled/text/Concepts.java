@@ -1,5 +1,6 @@
 package dev.unrolled.text;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,27 +62,60 @@ public final class Concepts {
     }
 
     /**
-     * The concepts that are made for this kind of text and occur in it, with their labels, in the order of {@link #all}. Of
-     * several with the same labels throughout only the first is taken: where no line comment occurs, a block comment is
-     * any comment.
+     * The concepts that are made for this kind of text and occur in it, with their labels: see {@link #surveyOf}.
      *
      * @param cancelled asked before each concept
      * @throws java.util.concurrent.CancellationException if cancelled
      */
     public static Map<Concept, ConceptTrack> tracksIn(CharacterSource text, BooleanSupplier cancelled) {
+        return surveyOf(text, cancelled).tracks();
+    }
+
+    /**
+     * Which of the concepts that are made for a kind of text occur in one, in the order of {@link #all}.
+     *
+     * @param tracks those that do, with their labels; of several with the same labels throughout only the first: where no
+     *     line comment occurs, a block comment is any comment
+     * @param constant those whose labels are the same at every character
+     * @param repeated those with the same labels as one that was taken, and which that is
+     */
+    public record Survey(
+            Map<Concept, ConceptTrack> tracks, Map<Concept, Presence> constant, Map<Concept, Concept> repeated) {}
+
+    /**
+     * Looks which concepts occur in a text.
+     *
+     * @param cancelled asked before each concept
+     * @throws java.util.concurrent.CancellationException if cancelled
+     */
+    public static Survey surveyOf(CharacterSource text, BooleanSupplier cancelled) {
         TextKind kind = TextKind.of(text);
-        Map<Concept, ConceptTrack> tracks = new LinkedHashMap<>();
+        Survey survey = new Survey(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
         for (Concept concept : ALL) {
             if (cancelled.getAsBoolean()) {
                 throw new java.util.concurrent.CancellationException("cancelled");
             }
             if (concept.kinds().contains(kind)) {
-                ConceptTrack track = concept.label(text, cancelled);
-                if (track.occurs() && tracks.values().stream().noneMatch(track::agreesWith)) {
-                    tracks.put(concept, track);
-                }
+                add(concept, concept.label(text, cancelled), survey);
             }
         }
-        return tracks;
+        return new Survey(
+                Collections.unmodifiableMap(survey.tracks()),
+                Collections.unmodifiableMap(survey.constant()),
+                Collections.unmodifiableMap(survey.repeated()));
+    }
+
+    private static void add(Concept concept, ConceptTrack track, Survey survey) {
+        Optional<Concept> same = survey.tracks().entrySet().stream()
+                .filter(known -> track.agreesWith(known.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst();
+        if (!track.occurs()) {
+            survey.constant().put(concept, track.presence());
+        } else if (same.isPresent()) {
+            survey.repeated().put(concept, same.get());
+        } else {
+            survey.tracks().put(concept, track);
+        }
     }
 }

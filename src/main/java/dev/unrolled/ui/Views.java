@@ -2,6 +2,7 @@ package dev.unrolled.ui;
 
 import dev.unrolled.ui.causal.WhatIfView;
 import dev.unrolled.ui.cells.AtlasView;
+import dev.unrolled.ui.hunt.HuntView;
 import dev.unrolled.ui.read.ReadView;
 import dev.unrolled.ui.train.TrainView;
 import dev.unrolled.viewmodel.AppModel;
@@ -24,6 +25,13 @@ public final class Views {
                         MaterialDesignF.FORMAT_PILCROW,
                         true,
                         () -> new ReadView(app, look)),
+                new View(
+                        "hunt",
+                        "Hunt",
+                        "Which cells mean something, and how sure is it?",
+                        MaterialDesignC.CROSSHAIRS,
+                        true,
+                        () -> new HuntView(app, look)),
                 new View(
                         "atlas",
                         "Cells",

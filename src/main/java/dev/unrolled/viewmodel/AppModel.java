@@ -51,7 +51,7 @@ public final class AppModel {
         project = new ProjectModel(training, notebook, whileOpen, notices::add);
         tracks = new TracksModel(training, read, cells, whileOpen);
         pattern = new PatternModel(this, whileOpen);
-        hunt = new HuntModel(training, whileOpen);
+        hunt = new HuntModel(this, whileOpen);
         ablation = new AblationModel(this, whileOpen);
         clamp = new ClampModel(this, whileOpen);
         atlas = new AtlasModel(training, whileOpen);

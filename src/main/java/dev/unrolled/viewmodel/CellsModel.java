@@ -175,9 +175,19 @@ public final class CellsModel {
 
     /** Chooses the best cell for a concept. */
     public void choose(CellFinding cell) {
-        selection.choose(cell.layer(), cell.unit());
-        concept.set(Optional.of(cell.concept()));
+        choose(cell.layer(), cell.unit(), cell.concept());
+    }
+
+    /** Chooses a cell and holds it against a concept. */
+    void choose(int layer, int unit, Concept against) {
+        selection.choose(layer, unit);
+        concept.set(Optional.of(against));
         conceptChosen = true;
+    }
+
+    /** How long the last look took, in seconds; NaN before there was one. */
+    double secondsOfLook() {
+        return looks == 0 ? Double.NaN : (endedNanos - begunNanos) * 1e-9;
     }
 
     /** What was found last; the one before while a look is going on. */

@@ -45,11 +45,7 @@ final class CellsService extends Service<CellFindings> {
         Optional<Project> project = training.project();
         List<Concept> own = List.copyOf(cells.customConcepts());
         ConceptLabels labels = cells.labels();
-        Optional<CellHistory.Place> pinned = selection.pinnedProperty().get()
-                ? Optional.of(new CellHistory.Place(
-                        selection.layerProperty().get(),
-                        selection.unitProperty().get()))
-                : Optional.empty();
+        Optional<CellHistory.Place> pinned = selection.pinnedPlace();
         CompletableFuture<Copy> copy =
                 training.ask((trainer, history) -> new Copy(trainer.network().copy(), trainer.iteration()));
         return new Task<>() {
@@ -93,8 +89,7 @@ final class CellsService extends Service<CellFindings> {
                 return report.stream()
                         .flatMap(ranked -> ranked.concepts().stream())
                         .filter(concept -> concept.best().isEmpty())
-                        .map(concept -> concept.concept().label() + ": "
-                                + concept.outcome().words() + ".")
+                        .map(concept -> concept.concept().label() + ": " + concept.reason() + ".")
                         .toList();
             }
         };

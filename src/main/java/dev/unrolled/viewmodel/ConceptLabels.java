@@ -4,6 +4,7 @@ import dev.unrolled.text.CharacterSource;
 import dev.unrolled.text.Concept;
 import dev.unrolled.text.ConceptTrack;
 import dev.unrolled.text.Concepts;
+import dev.unrolled.text.Presence;
 import dev.unrolled.text.TextException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,7 +15,7 @@ import java.util.function.BooleanSupplier;
 /** Labels a text with the concepts that occur in it and with the user's own, each concept once for each text. */
 final class ConceptLabels {
     private CharacterSource text;
-    private Map<Concept, ConceptTrack> known = Map.of();
+    private Concepts.Survey known = new Concepts.Survey(Map.of(), Map.of(), Map.of());
     private final Map<Concept, ConceptTrack> custom = new LinkedHashMap<>();
 
     /**
@@ -22,8 +23,9 @@ final class ConceptLabels {
      *
      * @param tracks the concepts that occur, with their labels
      * @param refused for each of the user's own that does not, or that cannot be told, why, in a sentence
+     * @param leftOut the others that were looked for and why they are not among the tracks, in sentences
      */
-    record Labelled(Map<Concept, ConceptTrack> tracks, List<String> refused) {}
+    record Labelled(Map<Concept, ConceptTrack> tracks, List<String> refused, List<String> leftOut) {}
 
     /**
      * Labels a text.
@@ -34,12 +36,12 @@ final class ConceptLabels {
      */
     synchronized Labelled of(CharacterSource wanted, List<Concept> own, BooleanSupplier cancelled) {
         if (!wanted.equals(text)) {
-            known = Concepts.tracksIn(wanted, cancelled);
+            known = Concepts.surveyOf(wanted, cancelled);
             custom.clear();
             text = wanted;
         }
         custom.keySet().retainAll(own);
-        Map<Concept, ConceptTrack> tracks = new LinkedHashMap<>(known);
+        Map<Concept, ConceptTrack> tracks = new LinkedHashMap<>(known.tracks());
         List<String> refused = new ArrayList<>();
         for (Concept concept : own) {
             try {
@@ -53,6 +55,25 @@ final class ConceptLabels {
                 refused.add(exception.getMessage());
             }
         }
-        return new Labelled(tracks, List.copyOf(refused));
+        return new Labelled(tracks, List.copyOf(refused), leftOut(known));
+    }
+
+    private static List<String> leftOut(Concepts.Survey survey) {
+        List<String> sentences = new ArrayList<>();
+        for (Presence presence : List.of(Presence.ABSENT, Presence.ALWAYS)) {
+            List<String> labels = survey.constant().entrySet().stream()
+                    .filter(entry -> entry.getValue() == presence)
+                    .map(entry -> entry.getKey().label())
+                    .toList();
+            if (!labels.isEmpty()) {
+                String verb =
+                        presence == Presence.ABSENT ? "Not in the held-out text: " : "Always on, or always the same: ";
+                sentences.add(verb + String.join(", ", labels) + ".");
+            }
+        }
+        survey.repeated()
+                .forEach((concept, same) -> sentences.add(
+                        Sentences.beginning(concept.label() + " has the same labels here as " + same.label())));
+        return List.copyOf(sentences);
     }
 }

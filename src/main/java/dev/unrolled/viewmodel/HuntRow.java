@@ -5,7 +5,11 @@ import dev.unrolled.analysis.cells.ConceptResult;
 import dev.unrolled.analysis.cells.ShownWindows;
 import dev.unrolled.analysis.cells.Verdict;
 import dev.unrolled.text.Concept;
+import dev.unrolled.trace.Signal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a hunt found for one concept. Scores are 2·AUC − 1, for a numeric concept Spearman's ρ, measured on the second part
@@ -17,6 +21,7 @@ import java.util.List;
  * @param inputOnlyScore the score of guessing from the character alone
  * @param verdict whether a cell is found, in words and numbers
  * @param cells the best cells, the best first; empty where none could be ranked
+ * @param pinned the cell that the user had pinned; empty where none was, or it could not be ranked
  */
 public record HuntRow(
         Concept concept,
@@ -25,17 +30,31 @@ public record HuntRow(
         double rateOnB,
         double inputOnlyScore,
         Judgement verdict,
-        List<Cell> cells) {
+        List<Cell> cells,
+        Optional<Cell> pinned) {
     public HuntRow {
         cells = List.copyOf(cells);
+    }
+
+    /** The best cell; empty where none could be ranked. */
+    public Optional<Cell> best() {
+        return cells.stream().findFirst();
+    }
+
+    /** How much of the way from chance to certainty the best cell goes, in [0, 1]; 0 without one. */
+    public double strength() {
+        double strength = best().map(Cell::strength).orElse(0.0);
+        return Double.isNaN(strength) ? 0 : Math.max(0, Math.min(1, strength));
     }
 
     /**
      * A verdict.
      *
      * @param found whether a cell can be said to follow the concept
+     * @param brief the same in two or three words: {@code found}, or what speaks against it
      * @param words the same in words, a sentence
      * @param p family-wise, over all cells and concepts; NaN where no cell was ranked
+     * @param pInWords such as {@code p < .005}
      * @param standardScore the best cell's score in deviations from chance
      * @param shifts the number of rotations of the labels
      * @param untrainedScore the best cell's score in the untrained network
@@ -44,8 +63,10 @@ public record HuntRow(
      */
     public record Judgement(
             boolean found,
+            String brief,
             String words,
             double p,
+            String pInWords,
             double standardScore,
             int shifts,
             double untrainedScore,
@@ -55,7 +76,8 @@ public record HuntRow(
     /**
      * One cell.
      *
-     * @param symbol what was measured of the cell, such as {@code tanh(c)}
+     * @param signal what was measured of the cell
+     * @param usual whether that is the value shown for a cell by default
      * @param score below 0 where the value falls as the concept sets in or grows
      * @param falls whether it does, judged on the part that chose the cells
      * @param auc turned by {@code falls}; NaN for a numeric concept, as are threshold, IoU, lift and F1
@@ -67,7 +89,8 @@ public record HuntRow(
     public record Cell(
             int layer,
             int unit,
-            String symbol,
+            Signal signal,
+            boolean usual,
             double score,
             boolean falls,
             double auc,
@@ -80,7 +103,26 @@ public record HuntRow(
             double etaSquared,
             double mutualInformation,
             Place best,
-            Place worst) {}
+            Place worst) {
+        /** The name in lists, {@code LAYER:UNIT}. */
+        public String name() {
+            return layer + ":" + unit;
+        }
+
+        /** The same with the signal, if that is another than usual. */
+        public String fullName() {
+            return usual ? name() : name() + " " + signal.symbol();
+        }
+
+        CellEmergence.Point point() {
+            return new CellEmergence.Point(layer, unit, strength());
+        }
+
+        /** The score turned so that it was positive where the cell was chosen. */
+        public double strength() {
+            return falls ? -score : score;
+        }
+    }
 
     /**
      * A stretch of the held-out text.
@@ -94,7 +136,19 @@ public record HuntRow(
         }
     }
 
-    static HuntRow of(ConceptResult result, Verdict verdict) {
+    /** A hunt in short, for the history. */
+    static CellEmergence.Look look(HuntFindings findings) {
+        Map<Concept, CellEmergence.Point> best = new LinkedHashMap<>();
+        Map<Concept, CellEmergence.Point> pinned = new LinkedHashMap<>();
+        for (HuntRow row : findings.rows()) {
+            row.best().ifPresent(cell -> best.put(row.concept(), cell.point()));
+            row.pinned().ifPresent(cell -> pinned.put(row.concept(), cell.point()));
+        }
+        return new CellEmergence.Look(findings.iteration(), best, pinned);
+    }
+
+    /** @param usual the signal that needs not be named */
+    static HuntRow of(ConceptResult result, Verdict verdict, Signal usual) {
         return new HuntRow(
                 result.concept(),
                 result.kind() == ConceptResult.Kind.NUMERIC,
@@ -103,21 +157,28 @@ public record HuntRow(
                 result.inputOnlyScore(),
                 new Judgement(
                         verdict.found(),
+                        verdict.finding().words(),
                         Sentences.beginning(verdict.words()),
                         verdict.p(),
+                        verdict.pInWords(),
                         verdict.standardScore(),
                         verdict.shifts(),
                         verdict.untrainedScore(),
                         verdict.probeScore(),
                         verdict.locality().id()),
-                result.best().stream().map(HuntRow::cell).toList());
+                result.best().stream().map(score -> cell(score, usual)).toList(),
+                result.watched().stream()
+                        .filter(score -> !Double.isNaN(score.score()))
+                        .map(score -> cell(score, usual))
+                        .findFirst());
     }
 
-    private static Cell cell(CellScore score) {
+    private static Cell cell(CellScore score, Signal usual) {
         return new Cell(
                 score.layer(),
                 score.unit(),
-                score.signal().symbol(),
+                score.signal(),
+                score.signal() == usual,
                 score.score(),
                 score.isLow(),
                 score.orientedAuc(),

@@ -6,8 +6,10 @@ import dev.unrolled.analysis.cells.CellReport;
 import dev.unrolled.analysis.cells.HuntReport;
 import dev.unrolled.analysis.cells.RankingOptions;
 import dev.unrolled.nn.Network;
+import dev.unrolled.nn.NetworkConfiguration;
 import dev.unrolled.nn.tensor.Precision;
 import dev.unrolled.text.EncodedText;
+import dev.unrolled.trace.Signal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,13 +21,18 @@ import javafx.concurrent.Task;
 /** Hunts for cells on a worker of its own, on one thread, with a copy of the weights. */
 final class HuntService extends Service<HuntFindings> {
     private static final int SHIFTS = 1_000;
+    /** The training beside it shall not wait for a processor. */
+    private static final int THREADS_AT_REST = 2;
 
     private final TrainingModel training;
-    private final ConceptLabels labels = new ConceptLabels();
+    private final Selection selection;
+    private final ConceptLabels labels;
     private HuntWish wish = HuntWish.DEFAULT;
 
-    HuntService(TrainingModel training, Executor executor) {
-        this.training = training;
+    HuntService(AppModel app, Executor executor) {
+        training = app.training();
+        selection = app.selection();
+        labels = app.cells().labels();
         setExecutor(executor);
     }
 
@@ -39,6 +46,8 @@ final class HuntService extends Service<HuntFindings> {
     @Override
     protected Task<HuntFindings> createTask() {
         HuntWish wished = wish;
+        int threads = training.state() == TrainingState.TRAINING ? 1 : THREADS_AT_REST;
+        Optional<CellHistory.Place> pinned = selection.pinnedPlace();
         Optional<Project> project = training.project();
         CompletableFuture<Copy> copy = training.ask((trainer, history) -> new Copy(
                 new CellHunt.Networks(
@@ -65,29 +74,42 @@ final class HuntService extends Service<HuntFindings> {
 
             private HuntFindings hunt(Copy taken, EncodedText heldOut, ConceptLabels.Labelled labelled) {
                 if (labelled.tracks().isEmpty()) {
-                    return new HuntFindings(taken.iteration(), 0, 0, List.of(), labelled.refused());
+                    return new HuntFindings(wished, taken.iteration(), 0, 0, List.of(), sentences(labelled));
                 }
                 RankingOptions options = RankingOptions.DEFAULT
                         .withCharacters(wished.characters())
                         .withBest(wished.listed())
                         .withGap(Math.max(RankingOptions.DEFAULT.gap(), taken.sequenceLength()))
                         .withAllSignals(wished.allSignals())
-                        .withoutDelimiters(wished.withoutDelimiters());
-                return new CellHunt(
-                                taken.networks(), heldOut, labelled.tracks(), new CellHunt.HuntOptions(options, SHIFTS))
+                        .withoutDelimiters(wished.withoutDelimiters())
+                        .withThreads(threads);
+                CellHunt hunt = new CellHunt(
+                        taken.networks(), heldOut, labelled.tracks(), new CellHunt.HuntOptions(options, SHIFTS));
+                NetworkConfiguration shape = taken.networks().trained().configuration();
+                return pinned.filter(cell -> cell.layer() < shape.layerCount() && cell.unit() < shape.hiddenSize())
+                        .map(cell -> hunt.watching(cell.layer(), cell.unit()))
+                        .orElse(hunt)
                         .run(done -> updateProgress(done, 1), this::isCancelled)
-                        .map(report -> findings(taken, report, labelled.refused()))
+                        .map(report -> findings(wished, taken, report, sentences(labelled)))
                         .orElse(HuntFindings.EMPTY);
             }
         };
     }
 
-    private static HuntFindings findings(Copy taken, HuntReport report, List<String> refused) {
+    private static List<String> sentences(ConceptLabels.Labelled labelled) {
+        List<String> all = new ArrayList<>(labelled.refused());
+        all.addAll(labelled.leftOut());
+        return all;
+    }
+
+    private static HuntFindings findings(HuntWish wish, Copy taken, HuntReport report, List<String> refused) {
         CellReport ranking = report.ranking();
+        Signal usual = taken.networks().trained().signals().get(0);
         List<HuntRow> rows = new ArrayList<>();
         for (int k = 0; k < report.verdicts().size(); k++) {
-            rows.add(HuntRow.of(ranking.concepts().get(k), report.verdicts().get(k)));
+            rows.add(HuntRow.of(ranking.concepts().get(k), report.verdicts().get(k), usual));
         }
-        return new HuntFindings(taken.iteration(), ranking.charactersOnA(), ranking.charactersOnB(), rows, refused);
+        return new HuntFindings(
+                wish, taken.iteration(), ranking.charactersOnA(), ranking.charactersOnB(), rows, refused);
     }
 }

@@ -2,6 +2,7 @@ package dev.unrolled.viewmodel;
 
 import dev.unrolled.trace.SequenceTrace;
 import dev.unrolled.trace.Signal;
+import java.util.Optional;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -117,6 +118,11 @@ public final class Selection {
     /** Whether the user has chosen a cell: until then the best one may be chosen for them. */
     public ReadOnlyBooleanProperty pinnedProperty() {
         return pinned.getReadOnlyProperty();
+    }
+
+    /** The chosen cell, if the user has chosen one. */
+    Optional<CellHistory.Place> pinnedPlace() {
+        return pinned.get() ? Optional.of(new CellHistory.Place(layer.get(), unit.get())) : Optional.empty();
     }
 
     /** The time step that is talked about: the one under the mouse, else the one under the cursor; −1 for none. */

@@ -107,7 +107,7 @@ class UnrolledCommandTest {
                 "cells s --top 0 | --top must be 1",
                 "cells s --characters 10 | --characters must be at least",
                 "render s | Missing required option",
-                "render s --out p.png --view dream | There is no view “dream”; there is read and train",
+                "render s --out p.png --view dream | There is no view “dream”; there is read and ",
                 "render s --out p.png --theme pink | There is no theme “pink”; there is light and dark",
                 "render s --out p.png --size big | is not a size",
                 "render s --out p.png --size 10x10 | --size must be",

@@ -47,9 +47,18 @@ public final class CellHunt {
      */
     public CellHunt(
             Networks networks, EncodedText text, Map<Concept, ? extends ConceptTrack> labels, HuntOptions options) {
-        ranking = new CellRanking(networks.trained(), text, labels, options.ranking());
-        untrained = networks.untrained();
+        this(new CellRanking(networks.trained(), text, labels, options.ranking()), networks.untrained(), options);
+    }
+
+    private CellHunt(CellRanking ranking, Network untrained, HuntOptions options) {
+        this.ranking = ranking;
+        this.untrained = untrained;
         this.options = options;
+    }
+
+    /** The same hunt, which scores one more cell for every concept: see {@link ConceptResult#watched}. */
+    public CellHunt watching(int layer, int unit) {
+        return new CellHunt(ranking.watching(layer, unit), untrained, options);
     }
 
     /**

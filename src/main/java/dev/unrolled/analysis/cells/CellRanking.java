@@ -185,6 +185,7 @@ public final class CellRanking {
                     halves.tracksA().mean(concept),
                     halves.tracksB().mean(concept),
                     outcome(concept, listed),
+                    halves.exceptions(concept),
                     listed,
                     scores.subList(chosen, scores.size()),
                     binary ? input : Double.NaN,
@@ -204,11 +205,14 @@ public final class CellRanking {
         if (presence != Presence.OCCURS) {
             return presence == Presence.ABSENT ? ConceptResult.Outcome.ABSENT : ConceptResult.Outcome.ALWAYS;
         }
-        if (!halves.tracksA().varies(concept)) {
+        if (halves.isConstantOnA(concept)) {
             return ConceptResult.Outcome.CONSTANT_ON_A;
         }
-        if (!halves.tracksB().varies(concept)) {
+        if (halves.isConstantOnB(concept)) {
             return ConceptResult.Outcome.CONSTANT_ON_B;
+        }
+        if (!halves.isDefined(concept)) {
+            return ConceptResult.Outcome.TOO_FEW;
         }
         return best.isEmpty() ? ConceptResult.Outcome.CONSTANT_CELLS : ConceptResult.Outcome.RANKED;
     }

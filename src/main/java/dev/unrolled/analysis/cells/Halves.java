@@ -5,9 +5,13 @@ import dev.unrolled.text.ConceptTrack;
 import dev.unrolled.text.EncodedText;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The two parts of the held-out text, with a gap between them, what is counted of each, and the labels of that. */
 final class Halves {
+    /** With fewer characters on one side of a concept a score says as much of them as of the cell. */
+    static final int FEWEST_EXCEPTIONS = 20;
+
     private final EncodedText text;
     private final List<Concept> concepts;
     private final List<ConceptTrack> tracks;
@@ -15,6 +19,8 @@ final class Halves {
     private final Stretches stretchesB;
     private final LabelTracks tracksA;
     private final LabelTracks tracksB;
+    private final int[] exceptionsA;
+    private final int[] exceptionsB;
 
     Halves(EncodedText text, Map<Concept, ? extends ConceptTrack> labels, RankingOptions options, boolean bothWays) {
         this.text = text;
@@ -26,6 +32,8 @@ final class Halves {
         stretchesB = Stretches.of(half + gap, text.length(), Math.max(1, options.characters() / 2), bothWays);
         tracksA = new LabelTracks(tracks, stretchesA, options.withoutDelimiters());
         tracksB = new LabelTracks(tracks, stretchesB, options.withoutDelimiters());
+        exceptionsA = IntStream.range(0, tracks.size()).map(tracksA::exceptions).toArray();
+        exceptionsB = IntStream.range(0, tracks.size()).map(tracksB::exceptions).toArray();
     }
 
     EncodedText text() {
@@ -49,6 +57,16 @@ final class Halves {
         return stretchesB;
     }
 
+    /** Whether a concept's label is always the same in part A. */
+    boolean isConstantOnA(int concept) {
+        return exceptionsA[concept] == 0;
+    }
+
+    /** Whether a concept's label is always the same in part B. */
+    boolean isConstantOnB(int concept) {
+        return exceptionsB[concept] == 0;
+    }
+
     LabelTracks tracksA() {
         return tracksA;
     }
@@ -57,8 +75,16 @@ final class Halves {
         return tracksB;
     }
 
-    /** Whether a concept's labels differ in both parts, without which there is nothing to score. */
+    /** Whether a concept's labels differ often enough in both parts, without which nothing can be told of a cell. */
     boolean isDefined(int concept) {
-        return tracksA.varies(concept) && tracksB.varies(concept);
+        return exceptions(concept) >= FEWEST_EXCEPTIONS;
+    }
+
+    /**
+     * At how many characters a concept's label is another than the most frequent one, in that part in which there are fewer:
+     * for a binary concept the rarer of on and off.
+     */
+    int exceptions(int concept) {
+        return Math.min(exceptionsA[concept], exceptionsB[concept]);
     }
 }

@@ -3,7 +3,10 @@ package dev.unrolled.analysis.cells;
 import dev.unrolled.text.BinaryTrack;
 import dev.unrolled.text.ConceptTrack;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The labels of the characters counted in one part, stretch after stretch: 0 or 1 for a binary concept, the mid-rank
@@ -157,18 +160,17 @@ final class LabelTracks {
         return tracks.get(concept) instanceof BinaryTrack;
     }
 
-    /** Whether a concept's labels differ anywhere in the part, what is left out apart. */
-    boolean varies(int concept) {
-        double first = Double.NaN;
+    /** At how many characters a concept's label is another than the most frequent one, what is left out apart. */
+    int exceptions(int concept) {
+        Map<Double, Integer> counts = new HashMap<>();
+        int counted = 0;
         for (int place = 0; place < characters(); place++) {
             if (!isLeftOut(concept, place)) {
-                if (!Double.isNaN(first) && value(concept, place) != first) {
-                    return true;
-                }
-                first = value(concept, place);
+                counts.merge(value(concept, place), 1, Integer::sum);
+                counted++;
             }
         }
-        return false;
+        return counts.isEmpty() ? 0 : counted - Collections.max(counts.values());
     }
 
     int characters() {

@@ -17,13 +17,13 @@ final class VerdictRule {
     record Measured(double p, double standardScore, int shifts, double untrainedScore, double probeScore) {}
 
     static Verdict judge(ConceptResult result, Measured measured) {
-        Optional<String> reason = reasonAgainst(result, measured);
+        Optional<Objection> objection = objection(result, measured);
         Locality locality = result.best().isEmpty()
                 ? Locality.UNKNOWN
                 : Locality.of(result.kind(), result.best().get(0).strength(), measured.probeScore());
         return new Verdict(
-                reason.isEmpty(),
-                reason.orElseGet(() -> praise(result, measured, locality)),
+                objection.map(Objection::finding).orElse(Finding.FOUND),
+                objection.map(Objection::words).orElseGet(() -> praise(result, measured, locality)),
                 measured.p(),
                 measured.standardScore(),
                 measured.shifts(),
@@ -32,30 +32,44 @@ final class VerdictRule {
                 locality);
     }
 
+    /** What speaks against a cell, in words too. */
+    private record Objection(Finding finding, String words) {
+        static Optional<Objection> to(Finding finding, String words) {
+            return Optional.of(new Objection(finding, words));
+        }
+    }
+
     /** Why nothing is found; empty if something is. A number that is not defined proves nothing. */
-    private static Optional<String> reasonAgainst(ConceptResult result, Measured measured) {
+    private static Optional<Objection> objection(ConceptResult result, Measured measured) {
         if (result.best().isEmpty()) {
-            return Optional.of("none found: " + result.outcome().words());
+            return Objection.to(Finding.NOT_RANKED, "none found: " + result.reason());
         }
         CellScore best = result.best().get(0);
         String cell = "none found: the best cell, " + best.cell() + ", ";
         if (!(best.strength() > 0)) {
-            return Optional.of(cell + "does not keep on the second part of the text what it promised on the first");
+            return Objection.to(
+                    Finding.NOT_KEPT,
+                    cell + "does not keep on the second part of the text what it promised on the first");
         }
         if (!(measured.p() < LARGEST_P)) {
-            return Optional.of(cell + "scores no better than chance allows (" + words(measured.p()) + ")");
+            return Objection.to(
+                    Finding.CHANCE, cell + "scores no better than chance allows (" + words(measured.p()) + ")");
         }
         if (!(best.orientedStratifiedAuc() >= LEAST_STRATIFIED_AUC)) {
-            return Optional.of(cell + echo(best));
+            return Objection.to(isLoose(best) ? Finding.LOOSE : Finding.ECHO, cell + echo(best));
         }
         if (!(best.strength() >= alone(result) + LEAST_AHEAD)) {
-            return Optional.of(cell + "tells hardly more than the character alone does");
+            return Objection.to(Finding.CHARACTER_ALONE, cell + "tells hardly more than the character alone does");
         }
         double before = Double.isNaN(measured.untrainedScore()) ? 0 : measured.untrainedScore();
         boolean ahead = best.strength() >= before + LEAST_AHEAD;
         return ahead
                 ? Optional.empty()
-                : Optional.of(cell + "tells hardly more than a cell of the untrained network does");
+                : Objection.to(Finding.UNTRAINED, cell + "tells hardly more than a cell of the untrained network does");
+    }
+
+    private static boolean isLoose(CellScore best) {
+        return !Double.isNaN(best.orientedStratifiedAuc()) && !(best.orientedAuc() >= LEAST_STRATIFIED_AUC);
     }
 
     /** What looks like following the concept but for equal characters is an echo; otherwise the cell is just weak. */
@@ -64,8 +78,7 @@ final class VerdictRule {
         if (Double.isNaN(among)) {
             return "can only echo: the character alone decides it";
         }
-        String says =
-                best.orientedAuc() >= LEAST_STRATIFIED_AUC ? "only echoes the characters" : "follows it too loosely";
+        String says = isLoose(best) ? "follows it too loosely" : "only echoes the characters";
         return String.format(Locale.ROOT, "%s: among equal characters its AUC is %.2f", says, among);
     }
 
@@ -83,7 +96,7 @@ final class VerdictRule {
         return says + "; not an echo; " + words(measured.p()) + where;
     }
 
-    private static String words(double p) {
+    static String words(double p) {
         for (double round : ROUND_P) {
             if (p < round) {
                 return "p < " + decimals(String.format(Locale.ROOT, "%.3f", round));

@@ -8,6 +8,7 @@ import java.util.function.Function;
 final class ViewArrivals {
     private static final Map<String, Function<AppModel, ViewArrival>> KNOWN = Map.ofEntries(
             Map.entry("read", ReadArrival::new),
+            Map.entry("hunt", HuntArrival::new),
             Map.entry("atlas", AtlasArrival::new),
             Map.entry("whatif", WhatIfArrival::new));
 

@@ -13,6 +13,7 @@ import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -102,7 +103,7 @@ final class Keys {
 
     /** Whether the control with the focus has a use of its own for the key. */
     private static boolean takes(Node focus, KeyCode key) {
-        if (focus instanceof VizControl) {
+        if (focus instanceof VizControl || focus instanceof TableView) {
             return key != KeyCode.SPACE;
         }
         if (focus instanceof Spinner || focus instanceof ComboBoxBase || focus instanceof MenuButton) {

@@ -1,0 +1,140 @@
+package dev.unrolled.ui.hunt;
+
+import dev.unrolled.ui.Look;
+import dev.unrolled.viewmodel.HuntColumn;
+import dev.unrolled.viewmodel.HuntModel;
+import dev.unrolled.viewmodel.HuntRow;
+import javafx.collections.FXCollections;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** For each concept whether a cell is found: the table, and under it which concepts were not looked for. */
+final class FoundPanel extends VBox {
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+    private final HuntModel hunt;
+    private final TableView<HuntRow> table = new TableView<>();
+    private final Label leftOut = new Label();
+    private boolean following;
+
+    FoundPanel(HuntModel hunt, Look look) {
+        this.hunt = hunt;
+        getStyleClass().add("found-panel");
+        setMinHeight(0);
+        table.setId("hunt-table");
+        table.setAccessibleText("Concepts with their best cells");
+        table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
+        HuntColumn.ALL.forEach(column -> table.getColumns().add(column(column, look)));
+        table.setPlaceholder(new Label(""));
+        table.setRowFactory(any -> row());
+        table.getSelectionModel().selectedItemProperty().addListener((source, before, now) -> {
+            if (now != null && !following) {
+                hunt.choose(now);
+            }
+        });
+        table.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        table.setContextMenu(menu());
+        leftOut.setId("hunt-left-out");
+        leftOut.getStyleClass().addAll("secondary", "small");
+        leftOut.setWrapText(true);
+        leftOut.managedProperty().bind(leftOut.textProperty().isNotEmpty());
+        setVgrow(table, Priority.ALWAYS);
+        getChildren().addAll(table, leftOut);
+        hunt.findingsProperty().addListener(changed -> show());
+        hunt.chosenProperty().addListener(changed -> follow());
+        show();
+    }
+
+    private static TableColumn<HuntRow, HuntRow> column(HuntColumn shown, Look look) {
+        TableColumn<HuntRow, HuntRow> column = new TableColumn<>();
+        Label title = new Label(shown.title());
+        title.setTooltip(new Tooltip(shown.description() + "."));
+        column.setId("hunt-column-" + shown.id());
+        column.setGraphic(title);
+        column.setCellValueFactory(row -> new javafx.beans.property.SimpleObjectProperty<>(row.getValue()));
+        column.setComparator(shown.order());
+        column.setCellFactory(any -> new HuntCell(shown, look));
+        column.setReorderable(false);
+        look.textSize().addListener((source, before, now) -> column.setPrefWidth(width(shown, now.doubleValue())));
+        column.setPrefWidth(width(shown, look.textSize().get()));
+        return column;
+    }
+
+    private static double width(HuntColumn column, double textSize) {
+        return Math.rint(HuntCell.width(column) * textSize);
+    }
+
+    private TableRow<HuntRow> row() {
+        TableRow<HuntRow> row = new TableRow<>();
+        row.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && !row.isEmpty()) {
+                goToBest();
+            }
+        });
+        return row;
+    }
+
+    private ContextMenu menu() {
+        MenuItem copy = new MenuItem("Copy table as text");
+        copy.setAccelerator(COPY);
+        copy.setOnAction(event -> copy());
+        MenuItem best = new MenuItem("Show where it shows best");
+        best.setOnAction(event -> goToBest());
+        return new ContextMenu(best, copy);
+    }
+
+    private void press(KeyEvent event) {
+        if (COPY.match(event)) {
+            copy();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            goToBest();
+            event.consume();
+        }
+    }
+
+    private void copy() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(HuntColumn.table(table.getItems()));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private void goToBest() {
+        HuntRow row = table.getSelectionModel().getSelectedItem();
+        if (row != null) {
+            row.best().ifPresent(cell -> hunt.showBest(row, cell));
+        }
+    }
+
+    private void show() {
+        following = true;
+        table.setItems(FXCollections.observableArrayList(
+                HuntColumn.sorted(hunt.findingsProperty().get().rows())));
+        table.sort();
+        following = false;
+        leftOut.setText(hunt.leftOut());
+        follow();
+    }
+
+    private void follow() {
+        following = true;
+        hunt.chosenProperty().get().ifPresent(row -> {
+            table.getSelectionModel().select(row);
+        });
+        following = false;
+    }
+}

@@ -1,0 +1,66 @@
+package dev.unrolled.ui.hunt;
+
+import dev.unrolled.ui.Look;
+import dev.unrolled.viewmodel.HuntColumn;
+import dev.unrolled.viewmodel.HuntRow;
+import dev.unrolled.viz.ScoreBar;
+import java.util.Map;
+import javafx.css.PseudoClass;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+
+/** One cell of the table; the score with a bar from chance to certainty. */
+final class HuntCell extends TableCell<HuntRow, HuntRow> {
+    private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
+    private static final double USUAL_WIDTH = 5.5;
+    /** In widths of the text size. */
+    private static final Map<HuntColumn, Double> WIDTHS = Map.of(
+            HuntColumn.CONCEPT, 11.5,
+            HuntColumn.VERDICT, 11.5,
+            HuntColumn.SCORE, 8.0,
+            HuntColumn.LAYER, 11.4,
+            HuntColumn.RATES, 9.0);
+
+    private final HuntColumn column;
+    private final ScoreBar bar;
+
+    HuntCell(HuntColumn column, Look look) {
+        this.column = column;
+        bar = column.equals(HuntColumn.SCORE) ? look.dress(new ScoreBar()) : null;
+        getStyleClass().add("hunt-cell");
+        boolean words = column.equals(HuntColumn.CONCEPT) || column.equals(HuntColumn.VERDICT);
+        getStyleClass().add(words ? "words" : "figure");
+        if (bar != null) {
+            bar.prefWidthProperty().bind(look.textSize().multiply(3.2));
+            bar.setFocusTraversable(false);
+            setContentDisplay(ContentDisplay.RIGHT);
+        }
+    }
+
+    /** The width of a column in text sizes. */
+    static double width(HuntColumn column) {
+        return WIDTHS.getOrDefault(column, USUAL_WIDTH);
+    }
+
+    @Override
+    protected void updateItem(HuntRow row, boolean empty) {
+        super.updateItem(row, empty);
+        boolean there = row != null && !empty;
+        setText(there ? column.text(row) : null);
+        setTooltip(there ? new Tooltip(explanation(row)) : null);
+        pseudoClassStateChanged(FOUND, there && row.verdict().found());
+        if (bar != null) {
+            setGraphic(there ? bar : null);
+            bar.scoreProperty().set(there ? row.strength() : Double.NaN);
+            bar.strongProperty().set(there && row.verdict().found());
+        }
+    }
+
+    private String explanation(HuntRow row) {
+        if (column.equals(HuntColumn.CONCEPT)) {
+            return row.concept().description();
+        }
+        return column.equals(HuntColumn.VERDICT) ? row.verdict().words() : column.description() + ".";
+    }
+}

@@ -1,0 +1,26 @@
+package dev.unrolled.ui.hunt;
+
+import dev.unrolled.ui.Look;
+import dev.unrolled.viewmodel.AppModel;
+import javafx.geometry.Orientation;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** Which cells mean something, and how sure is it? What to hunt for, what was found, one concept in full, its history. */
+public final class HuntView extends VBox {
+    private static final double[] DIVIDERS = {0.43, 0.69};
+
+    public HuntView(AppModel app, Look look) {
+        getStyleClass().add("hunt-view");
+        getStylesheets().add(HuntView.class.getResource("hunt.css").toExternalForm());
+        setMinSize(0, 0);
+        SplitPane parts = new SplitPane(
+                new FoundPanel(app.hunt(), look), new ConceptPanel(app, look), new EmergencePanel(app, look));
+        parts.setOrientation(Orientation.VERTICAL);
+        parts.setDividerPositions(DIVIDERS);
+        setVgrow(parts, Priority.ALWAYS);
+        getChildren()
+                .addAll(new HuntBar(app, look), new OwnConceptBar(app.hunt().ownConcepts()), parts);
+    }
+}
