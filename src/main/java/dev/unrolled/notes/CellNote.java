@@ -52,6 +52,11 @@ public record CellNote(
         return new CellNote(layer, unit, kept, hypothesis, finding, evidence);
     }
 
+    /** The same with what the cell is best for, unless that is known already. */
+    public CellNote orBestFor(Optional<Finding> found) {
+        return new CellNote(layer, unit, name, hypothesis, finding.or(() -> found), evidence);
+    }
+
     /** The same with a hypothesis, of which as much is kept as there is room for. */
     public CellNote supposing(String wanted) {
         String words = wanted.strip();

@@ -77,9 +77,12 @@ public final class NotebookModel {
         }
     }
 
-    /** What is noted of a cell, or a fresh note with what it is best for now. */
+    /** What is noted of a cell, or a fresh note; with what it is best for now, where that was not known before. */
     private CellNote noteOf(int layer, int unit) {
-        return notebook.get().of(layer, unit).orElseGet(() -> CellNote.of(layer, unit, finding(layer, unit)));
+        return notebook.get()
+                .of(layer, unit)
+                .orElseGet(() -> CellNote.of(layer, unit, Optional.empty()))
+                .orBestFor(finding(layer, unit));
     }
 
     private Optional<Finding> finding(int layer, int unit) {

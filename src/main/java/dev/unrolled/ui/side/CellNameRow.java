@@ -30,8 +30,9 @@ final class CellNameRow extends HBox {
         pin.setAccessibleText("Pinned in the notebook");
         pin.setOnAction(event -> pinOrUnpin());
         name.setId("cell-name");
-        name.setPromptText("Name this cell, such as “opens at quotes”");
-        name.setTooltip(new Tooltip("What you call the cell; it is shown wherever the cell is named"));
+        name.setPromptText("Name this cell");
+        name.setTooltip(
+                new Tooltip("What you call the cell, such as “opens at quotes”; shown wherever the cell is named"));
         name.setAccessibleText("Name of the cell");
         name.setOnAction(event -> commit());
         name.focusedProperty().addListener((source, before, focused) -> {

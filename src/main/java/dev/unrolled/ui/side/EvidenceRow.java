@@ -20,7 +20,6 @@ final class EvidenceRow extends HBox {
         getStyleClass().add("evidence-row");
         Label text = new Label(passage.text().replace('\n', '⏎').replace('\t', '→'));
         text.getStyleClass().addAll("monospaced", "small");
-        text.setWrapText(true);
         String place =
                 passage.isTyped() ? "typed by hand" : String.format(Locale.ROOT, "character %,d", passage.offset());
         Label where = new Label(String.format(Locale.ROOT, "%s · iteration %,d", place, passage.iteration()));
@@ -31,10 +30,11 @@ final class EvidenceRow extends HBox {
         go.getStyleClass().setAll("evidence-passage");
         go.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         go.setGraphic(words);
-        words.prefWidthProperty().bind(go.widthProperty().subtract(look.textSize()));
+        words.setMinWidth(0);
+        go.setMinWidth(0);
         go.setPrefWidth(1);
         go.setMaxWidth(Double.MAX_VALUE);
-        go.setTooltip(new Tooltip("Show this passage with cell " + note.label()));
+        go.setTooltip(new Tooltip("Show this passage with cell " + note.label() + ":\n" + passage.text()));
         go.setAccessibleText("Show the passage " + passage.text() + ", " + place);
         go.setOnAction(event -> {
             app.viewProperty().set("read");

@@ -24,6 +24,15 @@ final class SideTabs extends VBox {
         row.getStyleClass().add("tab-row");
         this.tabs.forEach(tab -> row.getChildren().add(button(tab)));
         getChildren().addAll(row, place);
+        // Arrow keys choose a tab without pressing it.
+        group.selectedToggleProperty().addListener((source, before, now) -> {
+            if (now == null) {
+                // A tab cannot be switched off, only another one on.
+                before.setSelected(true);
+            } else {
+                app.sideTabProperty().set(((SideTab) now.getUserData()).id());
+            }
+        });
         app.sideTabProperty().addListener(changed -> show());
         show();
     }
@@ -37,11 +46,6 @@ final class SideTabs extends VBox {
         button.setUserData(tab);
         button.setTooltip(new Tooltip(tab.explanation()));
         button.setAccessibleText("Tab " + tab.title() + ": " + tab.explanation());
-        button.setOnAction(event -> {
-            // A tab cannot be switched off, only another one on.
-            button.setSelected(true);
-            app.sideTabProperty().set(tab.id());
-        });
         return button;
     }
 
@@ -50,7 +54,9 @@ final class SideTabs extends VBox {
                 .filter(tab -> tab.id().equals(app.sideTabProperty().get()))
                 .findFirst()
                 .orElse(tabs.get(0));
-        group.getToggles().forEach(button -> button.setSelected(shown.equals(button.getUserData())));
+        group.getToggles().stream()
+                .filter(button -> shown.equals(button.getUserData()))
+                .forEach(group::selectToggle);
         place.getChildren().setAll(shown.content());
     }
 }
