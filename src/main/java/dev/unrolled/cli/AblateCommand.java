@@ -6,19 +6,14 @@ import dev.unrolled.analysis.causal.Ablation;
 import dev.unrolled.analysis.causal.AblationOptions;
 import dev.unrolled.analysis.causal.AblationResult;
 import dev.unrolled.analysis.causal.CellPlace;
+import dev.unrolled.notes.Notebook;
 import dev.unrolled.session.Session;
-import dev.unrolled.session.SessionFile;
 import dev.unrolled.text.Concept;
-import dev.unrolled.text.Concepts;
-import dev.unrolled.text.TextException;
-import java.nio.file.Path;
+import dev.unrolled.text.EncodedText;
 import java.util.List;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Tells what a trained network loses without some cells. */
 @Command(
@@ -36,11 +31,8 @@ import picocli.CommandLine.Spec;
 final class AblateCommand implements Runnable {
     private final Console console;
 
-    @Spec
-    private CommandSpec spec;
-
-    @Parameters(paramLabel = "SESSION", description = "A session that “train --out” or the window saved.")
-    private Path path;
+    @Mixin
+    private SessionQuestion question;
 
     @Option(
             names = "--cell",
@@ -75,21 +67,11 @@ final class AblateCommand implements Runnable {
     private int randomCells;
 
     @Option(
-            names = "--threads",
-            paramLabel = "N",
-            defaultValue = "2",
-            description = "Threads that work at it (default 2).")
-    private int threads;
-
-    @Option(
             names = "--seed",
             paramLabel = "N",
             defaultValue = "1",
             description = "Other random cells, other resamples.")
     private long seed;
-
-    @Option(names = "--json", description = "Print one JSON object.")
-    private boolean json;
 
     AblateCommand(Console console) {
         this.console = console;
@@ -97,50 +79,32 @@ final class AblateCommand implements Runnable {
 
     @Override
     public void run() {
-        require(characters >= 1000, "--characters must be at least 1000, not " + characters);
-        require(randomCells >= 0 && randomCells <= 1000, "--random-cells must be 0 to 1000, not " + randomCells);
-        require(threads >= 1 && threads <= 64, "--threads must be 1 to 64, not " + threads);
+        question.check();
+        question.require(characters >= 1000, "--characters must be at least 1000, not " + characters);
+        question.require(
+                randomCells >= 0 && randomCells <= 1000, "--random-cells must be 0 to 1000, not " + randomCells);
         List<CellReference> asked = references();
-        Concept concept = concept();
-        Session session = SessionFile.read(path);
+        Concept concept = question.concept(conceptName);
+        Session session = question.session();
         asked.forEach(cell -> cell.requireIn(session.network().configuration()));
-        if (session.heldOut().length() < Ablation.SHORTEST_TEXT) {
-            throw new CommandException("An ablation needs at least " + Ablation.SHORTEST_TEXT
-                    + " characters of held-out text; the session has "
-                    + session.heldOut().length() + ".");
-        }
+        EncodedText text = question.text(session, console, "An ablation", Ablation.SHORTEST_TEXT);
         List<CellPlace> places = asked.stream()
                 .map(cell -> new CellPlace(cell.layer(), cell.unit()))
                 .toList();
-        AblationOptions options = new AblationOptions(characters, zero, randomCells, threads, seed);
-        AblationResult result = ablate(new Ablation(session.network(), session.heldOut(), concept, options), places);
+        AblationOptions options = new AblationOptions(characters, zero, randomCells, question.threads(), seed);
+        Ablation ablation = new Ablation(session.network(), text, concept, options);
+        AblationResult result =
+                ProgressLine.during(console, "ablating", told -> ablation.run(places, told, () -> false));
         if (result.basis().predictions() == 0) {
             throw new CommandException("“" + concept.label() + "” predicts none of the "
                     + result.basis().characters()
                     + " characters read, so nothing can be compared; take another concept or more --characters.");
         }
-        if (json) {
-            console.json(json(result));
+        if (question.json()) {
+            console.json(json(result, session.notebook()));
         } else {
-            AblationTable.print(result, console.out());
+            AblationTable.print(result, session.notebook(), console.out());
         }
-    }
-
-    private AblationResult ablate(Ablation ablation, List<CellPlace> places) {
-        ProgressLine line = new ProgressLine(console.err(), console.terminal());
-        long start = System.nanoTime();
-        ProgressLine.Words words = new ProgressLine.Words(() -> "ablating", () -> "ablating");
-        AblationResult result = ablation.run(
-                        places,
-                        done -> {
-                            synchronized (line) {
-                                line.show(done, (System.nanoTime() - start) * 1e-9, words);
-                            }
-                        },
-                        () -> false)
-                .orElseThrow();
-        line.erase();
-        return result;
     }
 
     private List<CellReference> references() {
@@ -148,36 +112,23 @@ final class AblateCommand implements Runnable {
             List<CellReference> asked = cells.stream()
                     .map(text -> CellReference.parse(text.strip()))
                     .toList();
-            require(
+            question.require(
                     asked.stream().distinct().count() == asked.size(),
                     "--cell names a cell twice in " + String.join(",", cells));
             return asked;
         } catch (IllegalArgumentException exception) {
-            throw new CommandLine.ParameterException(spec.commandLine(), exception.getMessage(), exception);
+            throw question.wrong(exception);
         }
     }
 
-    private Concept concept() {
-        try {
-            return Concepts.byId(conceptName);
-        } catch (TextException exception) {
-            throw new CommandLine.ParameterException(spec.commandLine(), exception.getMessage(), exception);
-        }
-    }
-
-    private void require(boolean holds, String otherwise) {
-        if (!holds) {
-            throw new CommandLine.ParameterException(spec.commandLine(), otherwise);
-        }
-    }
-
-    private ObjectNode json(AblationResult result) {
+    private ObjectNode json(AblationResult result, Notebook notebook) {
         ObjectNode object = Json.object().put("concept", result.concept().id());
         ArrayNode held = object.putArray("cells");
         for (AblationResult.HeldCell cell : result.cells()) {
             ObjectNode one = held.addObject()
                     .put("layer", cell.cell().layer())
                     .put("unit", cell.cell().unit());
+            notebook.nameOf(cell.cell().layer(), cell.cell().unit()).ifPresent(name -> one.put("name", name));
             Json.putNumbers(one, List.of("value", "mean", "deviation"), cell.value(), cell.mean(), cell.deviation());
         }
         AblationResult.Basis basis = result.basis();

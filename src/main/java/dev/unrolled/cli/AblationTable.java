@@ -3,6 +3,7 @@ package dev.unrolled.cli;
 import dev.unrolled.analysis.causal.AblationResult;
 import dev.unrolled.analysis.causal.Interval;
 import dev.unrolled.analysis.causal.LossRise;
+import dev.unrolled.notes.Notebook;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -11,14 +12,19 @@ import java.util.stream.Collectors;
 final class AblationTable {
     private AblationTable() {}
 
-    static void print(AblationResult result, PrintStream target) {
+    /** @param notebook gives the names of cells */
+    static void print(AblationResult result, Notebook notebook, PrintStream target) {
         AblationResult.Basis basis = result.basis();
         String cells = result.cells().stream()
-                .map(cell -> String.format(Locale.ROOT, "%s held at %+.3f", cell.cell(), cell.value()))
+                .map(cell -> String.format(
+                        Locale.ROOT,
+                        "%s held at %+.3f",
+                        notebook.inSentence(cell.cell().layer(), cell.cell().unit()),
+                        cell.value()))
                 .collect(Collectors.joining(", "));
         target.printf(
                 Locale.ROOT,
-                "Cell %s on %,d characters of held-out text (part B); %s (%.3g in A, %.3g in B).%n",
+                "Cell %s on %,d characters of text (part B); %s (%.3g in A, %.3g in B).%n",
                 cells,
                 basis.characters(),
                 result.concept().label(),

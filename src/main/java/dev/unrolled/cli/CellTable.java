@@ -5,6 +5,7 @@ import dev.unrolled.analysis.cells.CellScore;
 import dev.unrolled.analysis.cells.ConceptResult;
 import dev.unrolled.analysis.cells.HuntReport;
 import dev.unrolled.analysis.cells.Verdict;
+import dev.unrolled.notes.Notebook;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
@@ -15,15 +16,16 @@ final class CellTable {
 
     /** Prints what was ranked, without verdicts. */
     static void print(CellReport report, PrintStream target) {
-        print(report, List.of(), target);
+        print(report, List.of(), Notebook.EMPTY, target);
     }
 
-    static void print(HuntReport report, PrintStream target) {
-        print(report.ranking(), report.verdicts(), target);
+    /** @param notebook gives the names of cells */
+    static void print(HuntReport report, Notebook notebook, PrintStream target) {
+        print(report.ranking(), report.verdicts(), notebook, target);
     }
 
     /** @param verdicts none, or one for each concept */
-    private static void print(CellReport report, List<Verdict> verdicts, PrintStream target) {
+    private static void print(CellReport report, List<Verdict> verdicts, Notebook notebook, PrintStream target) {
         target.printf(
                 Locale.ROOT,
                 "Cells that follow the text, chosen on part A (%,d characters of held-out text), scored on part B (%,d others):%n",
@@ -39,7 +41,10 @@ final class CellTable {
                 target.println("    " + result.reason());
             }
             for (CellScore score : result.best()) {
-                target.println("    " + line(result, score));
+                String name = notebook.nameOf(score.layer(), score.unit())
+                        .map(called -> "  “" + called + "”")
+                        .orElse("");
+                target.println("    " + line(result, score) + name);
             }
         }
     }

@@ -7,25 +7,16 @@ import dev.unrolled.analysis.cells.RankingOptions;
 import dev.unrolled.nn.Network;
 import dev.unrolled.nn.tensor.Precision;
 import dev.unrolled.session.Session;
-import dev.unrolled.session.SessionFile;
 import dev.unrolled.text.Concept;
 import dev.unrolled.text.ConceptTrack;
 import dev.unrolled.text.Concepts;
-import dev.unrolled.text.Corpus;
 import dev.unrolled.text.EncodedText;
-import dev.unrolled.text.TextException;
-import dev.unrolled.text.UnknownCharacters;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Ranks a trained network's cells. */
 @Command(
@@ -44,22 +35,10 @@ import picocli.CommandLine.Spec;
                 + " equal characters is at least .75, and the score lies .1 above that of the character alone and of the"
                 + " untrained network.")
 final class CellsCommand implements Runnable {
-    private static final double REMARKED_SHARE = 0.1;
-    private static final double REFUSED_SHARE = 0.5;
-
     private final Console console;
 
-    @Spec
-    private CommandSpec spec;
-
-    @Parameters(paramLabel = "SESSION", description = "A session that “train --out” or the window saved.")
-    private Path path;
-
-    @Option(
-            names = "--text",
-            paramLabel = "TEXT",
-            description = "Another text to look in than the session's held-out one.")
-    private String text;
+    @Mixin
+    private SessionQuestion question;
 
     @Option(
             names = "--concept",
@@ -96,33 +75,19 @@ final class CellsCommand implements Runnable {
             description = "Rotations of the labels to try at least, if the text is long enough (default 1000).")
     private int shifts;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            defaultValue = "2",
-            description = "Threads that read and count (default 2).")
-    private int threads;
-
-    @Option(names = "--json", description = "Print one JSON object for each concept.")
-    private boolean json;
-
     CellsCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public void run() {
-        require(top >= 1 && top <= 1000, "--top must be 1 to 1000, not " + top);
-        require(characters >= 1000, "--characters must be at least 1000, not " + characters);
-        require(shifts >= 1 && shifts <= 4000, "--shifts must be 1 to 4000, not " + shifts);
-        require(threads >= 1 && threads <= 64, "--threads must be 1 to 64, not " + threads);
-        List<Concept> asked = concepts();
-        Session session = SessionFile.read(path);
-        EncodedText heldOut = text == null ? session.heldOut() : encoded(session);
-        if (heldOut.length() < CellRanking.SHORTEST_TEXT) {
-            throw new CommandException("Ranking cells needs at least " + CellRanking.SHORTEST_TEXT
-                    + " characters of text, not " + heldOut.length() + "; give a longer one with --text.");
-        }
+        question.check();
+        question.require(top >= 1 && top <= 1000, "--top must be 1 to 1000, not " + top);
+        question.require(characters >= 1000, "--characters must be at least 1000, not " + characters);
+        question.require(shifts >= 1 && shifts <= 4000, "--shifts must be 1 to 4000, not " + shifts);
+        List<Concept> asked = names.stream().distinct().map(question::concept).toList();
+        Session session = question.session();
+        EncodedText heldOut = question.text(session, console, "Ranking cells", CellRanking.SHORTEST_TEXT);
         List<Concept> concepts = asked.isEmpty() ? Concepts.occurringIn(heldOut) : asked;
         if (concepts.isEmpty()) {
             throw new CommandException("None of the concepts occurs in the text; give another one with --text.");
@@ -132,11 +97,11 @@ final class CellsCommand implements Runnable {
                 heldOut,
                 labels(concepts, heldOut),
                 new CellHunt.HuntOptions(options(session), shifts));
-        HuntReport report = run(hunt);
-        if (json) {
-            CellsJson.of(report).forEach(console::json);
+        HuntReport report = ProgressLine.during(console, "ranking cells", told -> hunt.run(told, () -> false));
+        if (question.json()) {
+            CellsJson.of(report, session.notebook()).forEach(console::json);
         } else {
-            CellTable.print(report, console.out());
+            CellTable.print(report, session.notebook(), console.out());
         }
     }
 
@@ -147,67 +112,13 @@ final class CellsCommand implements Runnable {
                 .withGap(Math.max(1000, session.configuration().sequenceLength()))
                 .withAllSignals(allSignals)
                 .withoutDelimiters(withoutDelimiters)
-                .withThreads(threads);
+                .withThreads(question.threads());
     }
 
     private static Map<Concept, ConceptTrack> labels(List<Concept> concepts, EncodedText text) {
         Map<Concept, ConceptTrack> labels = new LinkedHashMap<>();
         concepts.forEach(concept -> labels.put(concept, concept.label(text)));
         return labels;
-    }
-
-    private HuntReport run(CellHunt hunt) {
-        ProgressLine line = new ProgressLine(console.err(), console.terminal());
-        long start = System.nanoTime();
-        HuntReport report = hunt.run(
-                        done -> line.show(
-                                done,
-                                (System.nanoTime() - start) * 1e-9,
-                                new ProgressLine.Words(() -> "ranking cells", () -> "ranking cells")),
-                        () -> false)
-                .orElseThrow();
-        line.erase();
-        return report;
-    }
-
-    private void require(boolean holds, String otherwise) {
-        if (!holds) {
-            throw new CommandLine.ParameterException(spec.commandLine(), otherwise);
-        }
-    }
-
-    /** What is asked for, once it is clear that the command line can be meant. */
-    private List<Concept> concepts() {
-        try {
-            if (text != null) {
-                Texts.check(List.of(text));
-            }
-            return names.stream().distinct().map(Concepts::byId).toList();
-        } catch (TextException exception) {
-            throw new CommandLine.ParameterException(spec.commandLine(), exception.getMessage(), exception);
-        }
-    }
-
-    private EncodedText encoded(Session session) {
-        Corpus corpus = Texts.open(List.of(text), console);
-        UnknownCharacters unknown = UnknownCharacters.in(corpus.text(), session.vocabulary());
-        if (!unknown.isEmpty()) {
-            console.say(corpus.name() + ": " + unknown.sentence());
-        }
-        judge((double) unknown.occurrences() / corpus.length());
-        return EncodedText.encode(corpus.text(), session.vocabulary());
-    }
-
-    /** What the network cannot tell apart it cannot follow. */
-    private void judge(double unknownShare) {
-        String share = String.format(
-                Locale.ROOT, "%.0f %% of the text are characters that the network does not know", 100 * unknownShare);
-        if (unknownShare > REFUSED_SHARE) {
-            throw new CommandException(share + "; give a text more like the one it was trained on.");
-        }
-        if (unknownShare >= REMARKED_SHARE) {
-            console.say("Beware: " + share + ", so scores on it mean little.");
-        }
     }
 
     /** The network as it was before its first step. */

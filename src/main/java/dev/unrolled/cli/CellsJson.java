@@ -8,6 +8,7 @@ import dev.unrolled.analysis.cells.HuntReport;
 import dev.unrolled.analysis.cells.Locality;
 import dev.unrolled.analysis.cells.ShownWindows;
 import dev.unrolled.analysis.cells.Verdict;
+import dev.unrolled.notes.Notebook;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,16 +16,17 @@ import java.util.List;
 final class CellsJson {
     private CellsJson() {}
 
-    static List<ObjectNode> of(HuntReport report) {
+    /** @param notebook gives the names of cells */
+    static List<ObjectNode> of(HuntReport report, Notebook notebook) {
         List<ObjectNode> objects = new ArrayList<>();
         for (int k = 0; k < report.verdicts().size(); k++) {
             objects.add(concept(
-                    report.ranking().concepts().get(k), report.verdicts().get(k)));
+                    report.ranking().concepts().get(k), report.verdicts().get(k), notebook));
         }
         return objects;
     }
 
-    private static ObjectNode concept(ConceptResult result, Verdict verdict) {
+    private static ObjectNode concept(ConceptResult result, Verdict verdict, Notebook notebook) {
         ObjectNode object = Json.object()
                 .put("concept", result.concept().id())
                 .put("kind", result.kind().id());
@@ -32,7 +34,7 @@ final class CellsJson {
         object.set("rateOnA", Json.number(result.rateOnA()));
         object.put("found", verdict.found()).put("verdict", verdict.words());
         ArrayNode best = object.putArray("best");
-        result.best().forEach(score -> best.add(cell(score)));
+        result.best().forEach(score -> best.add(cell(score, notebook)));
         boolean binary = result.kind() == ConceptResult.Kind.BINARY;
         object.set("inputOnlyAuc", Json.number(result.inputOnlyAuc()));
         object.set("inputOnlyScore", Json.number(result.inputOnlyScore()));
@@ -50,12 +52,13 @@ final class CellsJson {
         return object.put("shifts", verdict.shifts());
     }
 
-    private static ObjectNode cell(CellScore score) {
+    private static ObjectNode cell(CellScore score, Notebook notebook) {
         ObjectNode object = Json.object()
                 .put("layer", score.layer())
                 .put("unit", score.unit())
                 .put("signal", score.signal().symbol())
                 .put("polarity", score.polarity());
+        notebook.nameOf(score.layer(), score.unit()).ifPresent(name -> object.put("name", name));
         object.set("score", Json.number(score.score()));
         object.set("auc", Json.number(score.auc()));
         object.set("iou", Json.number(score.iou()));

@@ -20,20 +20,7 @@ final class ClampedWriting {
     }
 
     SteeringResult write(Steering steering, Clamps clamps) {
-        ProgressLine line = new ProgressLine(console.err(), console.terminal());
-        long start = System.nanoTime();
-        ProgressLine.Words words = new ProgressLine.Words(() -> "writing", () -> "writing");
-        SteeringResult result = steering.run(
-                        clamps,
-                        done -> {
-                            synchronized (line) {
-                                line.show(done, (System.nanoTime() - start) * 1e-9, words);
-                            }
-                        },
-                        () -> false)
-                .orElseThrow();
-        line.erase();
-        return result;
+        return ProgressLine.during(console, "writing", told -> steering.run(clamps, told, () -> false));
     }
 
     /** @param compare whether the texts are shown side by side */

@@ -2,6 +2,9 @@ package dev.unrolled.cli;
 
 import java.io.PrintStream;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.DoubleConsumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** One line that is drawn over as work goes on, where somebody watches; otherwise a new line every few seconds. */
@@ -27,6 +30,27 @@ public final class ProgressLine {
     public ProgressLine(PrintStream target, boolean bar) {
         this.target = target;
         this.bar = bar;
+    }
+
+    /**
+     * Does some work and shows how far it is.
+     *
+     * @param words what is done, such as {@code ranking cells}
+     * @param work told whom to tell the part done, 0 … 1, from any thread
+     * @return what the work returns, which nobody can cancel
+     */
+    static <T> T during(Console console, String words, Function<DoubleConsumer, Optional<T>> work) {
+        ProgressLine line = new ProgressLine(console.err(), console.terminal());
+        Words said = new Words(() -> words, () -> words);
+        long start = System.nanoTime();
+        T result = work.apply(done -> {
+                    synchronized (line) {
+                        line.show(done, (System.nanoTime() - start) * 1e-9, said);
+                    }
+                })
+                .orElseThrow();
+        line.erase();
+        return result;
     }
 
     /** What is said: one line that fits a narrow terminal, and one that says more. */

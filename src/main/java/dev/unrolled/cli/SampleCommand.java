@@ -38,6 +38,8 @@ final class SampleCommand implements Runnable {
     /** All the texts of one kind are kept, with a probability for each character. */
     private static final int MOST_MEASURED = 20_000_000;
 
+    private static final int USUAL_LENGTH = 500;
+
     private final Console console;
 
     @Spec
@@ -46,8 +48,11 @@ final class SampleCommand implements Runnable {
     @Parameters(paramLabel = "SESSION", description = "A session that “train --out” or the window saved.")
     private Path path;
 
-    @Option(names = "--length", paramLabel = "N", defaultValue = "500", description = "Characters (default 500).")
-    private int length;
+    @Option(
+            names = "--length",
+            paramLabel = "N",
+            description = "Characters (default 500; 300 each with --concept or --compare, as in the window).")
+    private Integer wantedLength;
 
     @Option(
             names = "--temperature",
@@ -102,10 +107,11 @@ final class SampleCommand implements Runnable {
 
     @Override
     public void run() {
+        boolean measured = compare || conceptName != null;
+        int length = wantedLength == null ? usualLength(measured) : wantedLength;
         require(length >= 1 && length <= 10_000_000, "--length must be 1 to 10,000,000, not " + length);
         require(temperature > 0 && Double.isFinite(temperature), "--temperature must be above 0, not " + temperature);
         List<Clamps.Clamp> held = parseClamps();
-        boolean measured = compare || conceptName != null;
         require(!measured || !held.isEmpty(), "--concept and --compare tell what --clamp changes; give a --clamp");
         require(!json || measured, "--json is for --concept and --compare");
         require(samples >= 2 && samples <= 10_000, "--samples must be 2 to 10,000, not " + samples);
@@ -117,7 +123,7 @@ final class SampleCommand implements Runnable {
         }
         held.forEach(clamp -> new CellReference(clamp.layer(), clamp.unit()).requireIn(network));
         if (measured) {
-            measure(session, concept, new Clamps(held));
+            measure(session, concept, new Clamps(held), length);
             return;
         }
         TextSampler sampler = new TextSampler(session.network(), temperature, seed);
@@ -132,7 +138,11 @@ final class SampleCommand implements Runnable {
         console.out().println();
     }
 
-    private void measure(Session session, Optional<Concept> concept, Clamps held) {
+    private static int usualLength(boolean measured) {
+        return measured ? SteeringOptions.DEFAULT.length() : USUAL_LENGTH;
+    }
+
+    private void measure(Session session, Optional<Concept> concept, Clamps held, int length) {
         if (session.heldOut().length() < Ablation.SHORTEST_TEXT) {
             throw new CommandException("Measuring a clamp needs at least " + Ablation.SHORTEST_TEXT
                     + " characters of held-out text; the session has "

@@ -1,5 +1,6 @@
 package dev.unrolled.cli;
 
+import dev.unrolled.notes.Notebook;
 import dev.unrolled.session.Session;
 import dev.unrolled.session.SessionFile;
 import dev.unrolled.text.Corpus;
@@ -85,7 +86,9 @@ final class TrainCommand implements Callable<Integer> {
         sayUnknown(corpus, vocabulary);
         TextSplit split = TextSplit.of(EncodedText.encode(corpus.text(), vocabulary));
         try (Trainer trainer = trainer(split, configuration, start)) {
-            Training training = new Training(trainer, corpus, split.training(), split.heldOut(), Texts.named(texts));
+            Notebook noted = start == null ? Notebook.EMPTY : start.notebook();
+            Training training =
+                    new Training(trainer, corpus, split.training(), split.heldOut(), Texts.named(texts), noted);
             TrainingReport report = new TrainingReport(console, json, progress || console.terminal());
             report.begin(training);
             return new TrainingRun(training, limits, report)

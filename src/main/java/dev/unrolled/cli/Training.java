@@ -1,5 +1,6 @@
 package dev.unrolled.cli;
 
+import dev.unrolled.notes.Notebook;
 import dev.unrolled.text.Corpus;
 import dev.unrolled.text.EncodedText;
 import dev.unrolled.training.Trainer;
@@ -9,5 +10,12 @@ import java.util.List;
  * A trainer and the text it learns from.
  *
  * @param source where the text can be read again: {@code sample:NAME} or absolute paths
+ * @param notebook what is noted of the network's cells
  */
-record Training(Trainer trainer, Corpus corpus, EncodedText trainingText, EncodedText heldOut, List<String> source) {}
+record Training(
+        Trainer trainer,
+        Corpus corpus,
+        EncodedText trainingText,
+        EncodedText heldOut,
+        List<String> source,
+        Notebook notebook) {}

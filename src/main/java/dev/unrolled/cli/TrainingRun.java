@@ -125,22 +125,23 @@ final class TrainingRun {
 
     private Session session() {
         return new Session(
-                trainer.configuration(),
-                trainer.network(),
-                training.heldOut(),
-                new Session.Progress(
-                        trainer.iteration(),
-                        trainer.epoch(),
-                        trainer.characters(),
-                        last == null ? Double.NaN : last.loss(),
-                        validationLoss,
-                        last == null ? "" : last.failure().orElse("")),
-                new Session.TextOrigin(
-                        training.corpus().name(),
-                        training.corpus().remarks(),
-                        training.trainingText().length(),
-                        training.source()),
-                history.view(),
-                trainer.gradientNorms());
+                        trainer.configuration(),
+                        trainer.network(),
+                        training.heldOut(),
+                        new Session.Progress(
+                                trainer.iteration(),
+                                trainer.epoch(),
+                                trainer.characters(),
+                                last == null ? Double.NaN : last.loss(),
+                                validationLoss,
+                                last == null ? "" : last.failure().orElse("")),
+                        new Session.TextOrigin(
+                                training.corpus().name(),
+                                training.corpus().remarks(),
+                                training.trainingText().length(),
+                                training.source()),
+                        history.view(),
+                        trainer.gradientNorms())
+                .with(training.notebook());
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The cells that the user has pinned in one network, each at most once, in the order in which they were pinned.
@@ -57,6 +58,28 @@ public record Notebook(List<CellNote> cells) {
             changed.add(note);
         }
         return new Notebook(changed);
+    }
+
+    /**
+     * The same for another text.
+     *
+     * @param stands whether a passage stands in it where it is said to; of the others only the words are kept, as if they
+     *     had been typed
+     */
+    public Notebook inTextWhere(Predicate<Evidence> stands) {
+        return new Notebook(cells.stream()
+                .map(note -> new CellNote(
+                        note.layer(),
+                        note.unit(),
+                        note.name(),
+                        note.hypothesis(),
+                        note.finding(),
+                        note.evidence().stream()
+                                .map(passage -> passage.isTyped() || stands.test(passage)
+                                        ? passage
+                                        : new Evidence(-1, passage.text(), passage.iteration()))
+                                .toList()))
+                .toList());
     }
 
     public Notebook without(int layer, int unit) {

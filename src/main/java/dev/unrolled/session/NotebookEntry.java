@@ -90,18 +90,12 @@ final class NotebookEntry {
 
     private static Evidence passage(JsonNode node, EncodedText heldOut) {
         Evidence passage = new Evidence(whole(node, "offset"), text(node, "text"), whole(node, "iteration"));
-        boolean fits = passage.isTyped() || stands(passage, heldOut);
+        boolean fits = passage.isTyped() || Session.stands(passage, heldOut);
         if (!fits) {
             throw new IllegalArgumentException(
                     "the passage of evidence at " + passage.offset() + " is not what heldout.txt says there");
         }
         return passage;
-    }
-
-    private static boolean stands(Evidence passage, EncodedText heldOut) {
-        return passage.end() <= heldOut.length()
-                && heldOut.substring((int) passage.offset(), (int) passage.end())
-                        .equals(passage.text());
     }
 
     private static JsonNode required(JsonNode node, String field) {

@@ -1,6 +1,7 @@
 package dev.unrolled.session;
 
 import dev.unrolled.nn.Network;
+import dev.unrolled.notes.Evidence;
 import dev.unrolled.notes.Notebook;
 import dev.unrolled.text.EncodedText;
 import dev.unrolled.text.Vocabulary;
@@ -42,9 +43,17 @@ public record Session(
         this(configuration, network, heldOut, progress, text, history, gradientNorms, Notebook.EMPTY);
     }
 
-    /** The same with what is noted of its cells. */
+    /** The same with what is noted of its cells; passages of another text than the held-out one keep only their words. */
     public Session with(Notebook noted) {
-        return new Session(configuration, network, heldOut, progress, text, history, gradientNorms, noted);
+        Notebook placed = noted.inTextWhere(passage -> stands(passage, heldOut));
+        return new Session(configuration, network, heldOut, progress, text, history, gradientNorms, placed);
+    }
+
+    /** Whether a text says what a passage says, where it says it. */
+    static boolean stands(Evidence passage, EncodedText text) {
+        return passage.offset() >= 0
+                && passage.end() <= text.length()
+                && text.substring((int) passage.offset(), (int) passage.end()).equals(passage.text());
     }
 
     /**

@@ -53,18 +53,22 @@ public final class Sessions {
     static Session of(Project project, Trainer trainer, TrainingHistory.View history) {
         double loss = history.length() == 0 ? Double.NaN : history.loss(history.length() - 1);
         return new Session(
-                project.configuration(),
-                trainer.network().copy(),
-                project.heldOut(),
-                new Session.Progress(
-                        trainer.iteration(), trainer.epoch(), trainer.characters(), loss, history.lastValidationLoss()),
-                new Session.TextOrigin(
-                        project.name(),
-                        project.remarks(),
-                        project.training().map(text -> text.length()).orElse(0),
-                        project.source()),
-                history,
-                trainer.gradientNorms(),
-                project.notebook());
+                        project.configuration(),
+                        trainer.network().copy(),
+                        project.heldOut(),
+                        new Session.Progress(
+                                trainer.iteration(),
+                                trainer.epoch(),
+                                trainer.characters(),
+                                loss,
+                                history.lastValidationLoss()),
+                        new Session.TextOrigin(
+                                project.name(),
+                                project.remarks(),
+                                project.training().map(text -> text.length()).orElse(0),
+                                project.source()),
+                        history,
+                        trainer.gradientNorms())
+                .with(project.notebook());
     }
 }

@@ -7,13 +7,18 @@ import dev.unrolled.analysis.causal.Ablation;
 import dev.unrolled.analysis.causal.AblationOptions;
 import dev.unrolled.analysis.causal.AblationResult;
 import dev.unrolled.analysis.causal.CellPlace;
+import dev.unrolled.notes.CellNote;
+import dev.unrolled.notes.Evidence;
+import dev.unrolled.notes.Notebook;
 import dev.unrolled.session.Session;
 import dev.unrolled.session.SessionFile;
 import dev.unrolled.text.Concepts;
+import dev.unrolled.text.EncodedText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +87,63 @@ class CausalCommandsTest {
                 .contains("the closing quotation mark")
                 .contains("specificity")
                 .contains("random cells of like variance");
+    }
+
+    @Test
+    void ablateReadsAnotherTextWhereAskedTo(@TempDir Path folder) throws IOException {
+        String other = "“Why?” he said. \"I (too) think so,\" they said.\n\n";
+        Path text = Files.writeString(folder.resolve("other.txt"), other.repeat(100));
+        String[] line = {
+            "ablate", session, "--cell", "0:3", "--concept", "inside-quotes", "--json", "--text", text.toString()
+        };
+        CommandLineRun run = CommandLineRun.of(line);
+        assertThat(run.exit()).isZero();
+        assertThat(run.err()).contains("other.txt: ");
+        Session saved = SessionFile.read(Path.of(session));
+        AblationResult expected = new Ablation(
+                        saved.network(),
+                        EncodedText.encode(other.repeat(100), saved.vocabulary()),
+                        Concepts.INSIDE_QUOTES,
+                        AblationOptions.DEFAULT)
+                .run(List.of(new CellPlace(0, 3)), done -> {}, () -> false)
+                .orElseThrow();
+        assertThat(run.json().get(0).path("deltaOn").asDouble())
+                .isEqualTo(expected.rise().on());
+    }
+
+    @Test
+    void cellsAndAblateCallACellByItsName(@TempDir Path folder) {
+        Session saved = SessionFile.read(Path.of(session));
+        Notebook notebook = Notebook.EMPTY;
+        for (int unit = 0; unit < 12; unit++) {
+            notebook = notebook.with(CellNote.of(0, unit, Optional.empty()).named("number " + unit));
+        }
+        String noted = folder.resolve("noted.unrolled").toString();
+        SessionFile.write(saved.with(notebook), Path.of(noted));
+        CommandLineRun cells = CommandLineRun.of("cells", noted, "--concept", "inside-quotes", "--top", "1", "--json");
+        JsonNode best = cells.json().get(0).path("best").get(0);
+        assertThat(best.path("name").asText())
+                .isEqualTo("number " + best.path("unit").asInt());
+        CommandLineRun ablate = CommandLineRun.of("ablate", noted, "--cell", "0:3", "--concept", "inside-quotes");
+        assertThat(ablate.out()).startsWith("Cell 0:3 “number 3” held at ");
+    }
+
+    @Test
+    void aTrainingThatGoesOnKeepsTheNotebook(@TempDir Path folder) throws IOException {
+        Session saved = SessionFile.read(Path.of(session));
+        Notebook notebook = Notebook.EMPTY.with(CellNote.of(0, 3, Optional.empty())
+                .named("three")
+                .with(new Evidence(0, saved.heldOut().substring(0, 9), 25)));
+        String noted = folder.resolve("noted.unrolled").toString();
+        String out = folder.resolve("on.unrolled").toString();
+        SessionFile.write(saved.with(notebook), Path.of(noted));
+        Path text = Files.writeString(folder.resolve("other.txt"), "They (or she) said so.\n".repeat(300));
+        CommandLineRun run =
+                CommandLineRun.of("train", text.toString(), "--from", noted, "--iterations", "1", "--out", out);
+        assertThat(run.exit()).isZero();
+        CellNote kept = SessionFile.read(Path.of(out)).notebook().of(0, 3).orElseThrow();
+        assertThat(kept.name()).isEqualTo("three");
+        assertThat(kept.evidence().get(0).isTyped()).isTrue();
     }
 
     @Test

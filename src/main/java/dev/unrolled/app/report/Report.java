@@ -3,6 +3,7 @@ package dev.unrolled.app.report;
 import dev.unrolled.analysis.cells.CellReport;
 import dev.unrolled.analysis.cells.CellScore;
 import dev.unrolled.analysis.cells.ConceptResult;
+import dev.unrolled.notes.CellNote;
 import dev.unrolled.training.TrainingHistory;
 import dev.unrolled.viewmodel.Project;
 import dev.unrolled.viewmodel.SettingsTable;
@@ -38,6 +39,7 @@ public record Report(Project project, Optional<CellReport> cells, TextSample sam
         project.remarks().forEach(page::quietly);
         pictures.forEach(picture -> page.heading(picture.name()).picture(picture.png(), picture.caption()));
         addCells(page);
+        addNotebook(page);
         addLosses(page);
         addSample(page);
         page.heading("Settings").table(List.of("setting", "value"), settings());
@@ -79,7 +81,9 @@ public record Report(Project project, Optional<CellReport> cells, TextSample sam
                 found.charactersOnA(), found.charactersOnB()));
         List<List<String>> rows = new ArrayList<>();
         for (ConceptResult result : found.concepts()) {
-            result.best().forEach(score -> rows.add(row(result, score)));
+            result.best()
+                    .forEach(score ->
+                            rows.add(row(result, score, project.notebook().label(score.layer(), score.unit()))));
         }
         page.table(
                 List.of(
@@ -94,11 +98,27 @@ public record Report(Project project, Optional<CellReport> cells, TextSample sam
                 rows);
     }
 
-    private static List<String> row(ConceptResult result, CellScore score) {
+    private void addNotebook(HtmlPage page) {
+        if (project.notebook().isEmpty()) {
+            return;
+        }
+        page.heading("Notebook");
+        for (CellNote note : project.notebook().cells()) {
+            page.paragraph("Cell " + note.label() + (note.hypothesis().isEmpty() ? "" : ": " + note.hypothesis()));
+            note.finding()
+                    .ifPresent(found -> page.quietly(format(
+                            "Best for “%s”: %s %.3f, iteration %,d.",
+                            found.concept(), found.measure(), found.value(), found.iteration())));
+            note.evidence().forEach(passage -> page.verbatim(passage.text())
+                    .quietly(passage.isTyped() ? "typed by hand" : format("held-out character %,d", passage.offset())));
+        }
+    }
+
+    private static List<String> row(ConceptResult result, CellScore score, String label) {
         boolean binary = result.kind() == ConceptResult.Kind.BINARY;
         return List.of(
                 result.concept().label(),
-                score.cell(),
+                label,
                 score.signal().symbol(),
                 number(score.score()),
                 number(score.orientedAuc()),
