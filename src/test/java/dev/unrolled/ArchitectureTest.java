@@ -39,7 +39,7 @@ class ArchitectureTest {
         table.put("viewmodel", List.of(BELOW_VIEWMODEL));
         table.put("viz", List.of("trace"));
         table.put("ui", List.of("viewmodel", "viz", "trace", "text", "notes"));
-        table.put("bench", List.of("text", "nn", "optim", "training"));
+        table.put("bench", List.of("text", "nn", "optim", "training", "analysis"));
         table.put(
                 "cli",
                 Stream.concat(Arrays.stream(BELOW_VIEWMODEL), Stream.of("bench"))

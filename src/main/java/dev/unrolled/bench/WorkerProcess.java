@@ -95,6 +95,11 @@ final class WorkerProcess implements AutoCloseable {
         return Answer.parse(answer(seconds + PATIENCE_SECONDS)).stepsPerSecond();
     }
 
+    /** Waits until it says what it did, without having been asked. */
+    Answer awaitAnswer(double patienceSeconds) throws WorkerFailure {
+        return Answer.parse(answer(patienceSeconds));
+    }
+
     /** Waits until it ends by itself, as long as that takes. */
     void awaitEnd() throws WorkerFailure {
         try {

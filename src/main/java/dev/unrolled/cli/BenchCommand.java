@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = "Times training steps (forward, backward, clipping, Adam) beside the other programs that are"
-                + " installed and beside the bare matrix products, each in a process of its own, in turn.",
+                + " installed and beside the bare matrix products, each in a process of its own, in turn; then the hunt"
+                + " for cells.",
         footer = "%nLeave the machine alone meanwhile: only what ran in the same minutes can be compared.")
 final class BenchCommand implements Runnable {
     private static final double LEAST_SECONDS = 0.1;
@@ -34,7 +35,7 @@ final class BenchCommand implements Runnable {
             names = "--rows",
             paramLabel = "ROW",
             split = ",",
-            description = "Only these, such as lstm-1x128,gru-1x256 (default: all seven).")
+            description = "Only these, such as lstm-1x128,gru-1x256,hunt (default: all seven and the hunt for cells).")
     private List<String> rows;
 
     @Option(
@@ -73,8 +74,7 @@ final class BenchCommand implements Runnable {
         require(growth == null || (rows == null && peerFolder == null && !json), "--growth goes with --seconds only");
         try (Workers workers = new Workers()) {
             if (growth == null) {
-                List<Peer> peers = BenchPeers.find(peerFolder, console);
-                new BenchRun(console, json, seconds, workers).table(chosen, peers);
+                measure(chosen, workers);
             } else {
                 new GrowthRun(console, seconds, workers).write(growth);
             }
@@ -83,14 +83,32 @@ final class BenchCommand implements Runnable {
         }
     }
 
+    private void measure(List<BenchmarkRow> chosen, Workers workers) {
+        if (!chosen.isEmpty()) {
+            List<Peer> peers = BenchPeers.find(peerFolder, console);
+            new BenchRun(console, json, seconds, workers).table(chosen, peers);
+        }
+        if (rows == null || rows.stream().anyMatch(BenchCommand::isHunt)) {
+            new BenchHunts(console, json).measure(workers);
+        }
+    }
+
+    private static boolean isHunt(String row) {
+        return row.strip().equalsIgnoreCase(BenchHunts.ID);
+    }
+
     private List<BenchmarkRow> chosenRows() {
         if (rows == null) {
             return BenchmarkRow.ALL;
         }
         List<BenchmarkRow> chosen = new ArrayList<>();
         for (String id : rows) {
+            if (isHunt(id)) {
+                continue;
+            }
             chosen.add(BenchmarkRow.byId(id.strip())
-                    .orElseThrow(() -> wrong("There is no row “" + id + "”; there are " + BenchmarkRow.ids())));
+                    .orElseThrow(() -> wrong(
+                            "There is no row “" + id + "”; there are " + BenchmarkRow.ids() + ", " + BenchHunts.ID)));
         }
         return chosen;
     }

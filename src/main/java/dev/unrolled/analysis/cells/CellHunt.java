@@ -21,6 +21,9 @@ public final class CellHunt {
     /** The part of the work that is done when both networks have read. */
     private static final double READING = 0.95;
 
+    /** What the untrained network tells is only compared with: of both parts together it reads no more. */
+    private static final int UNTRAINED_CHARACTERS = 100_000;
+
     private final CellRanking ranking;
     private final Network untrained;
     private final HuntOptions options;
@@ -80,7 +83,7 @@ public final class CellHunt {
         TwoReadings told = new TwoReadings(progress);
         ShiftTest shiftTest = new ShiftTest(ranking.halves(), ranking.index(), options.shifts());
         LayerProbe probe = new LayerProbe(ranking.halves(), ranking.index());
-        CellRanking before = ranking.of(untrained).listing(1);
+        CellRanking before = ranking.of(untrained).listing(1).reading(UNTRAINED_CHARACTERS);
         boolean together = options.ranking().threads() > 1;
         CompletableFuture<Optional<CellReport>> aside = together
                 ? CompletableFuture.supplyAsync(() -> before.rank(told::second, cancelled))

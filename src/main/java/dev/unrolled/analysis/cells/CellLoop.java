@@ -25,6 +25,21 @@ final class CellLoop implements AutoCloseable {
         }
     }
 
+    /** Does something beside what the caller does; at once where there is one thread only. */
+    Running begin(Runnable task) {
+        if (pool == null) {
+            task.run();
+            return () -> {};
+        }
+        return pool.submit(task)::join;
+    }
+
+    /** Something that was begun. */
+    interface Running {
+        /** Waits for its end; throws what it threw. */
+        void join();
+    }
+
     @Override
     public void close() {
         if (pool != null) {

@@ -101,6 +101,15 @@ public final class CellRanking {
         return new CellRanking(network, options.withBest(cells), halves, watched);
     }
 
+    /** The same ranking on so many characters of both parts together at most. */
+    CellRanking reading(int characters) {
+        if (options.characters() <= characters) {
+            return this;
+        }
+        RankingOptions fewer = options.withCharacters(characters);
+        return new CellRanking(network, fewer, halves.counting(fewer), watched);
+    }
+
     Halves halves() {
         return halves;
     }
@@ -132,6 +141,7 @@ public final class CellRanking {
                                 selection.count(chunk, stretchesA.warmUp(), loop);
                                 evidence.readA(chunk, loop);
                             },
+                            loop,
                             told.part(stretchesA, 0),
                             cancelled);
             return readA ? score(selection, evidence, loop, told, cancelled) : Optional.empty();
@@ -160,6 +170,7 @@ public final class CellRanking {
                             scoring.count(chunk, loop);
                             evidence.readB(chunk, loop);
                         },
+                        loop,
                         told.part(stretchesB, 0.5),
                         cancelled);
         return readB ? Optional.of(report(best, scoring)) : Optional.empty();

@@ -3,6 +3,7 @@ package dev.unrolled.analysis.cells;
 import dev.unrolled.text.Concept;
 import dev.unrolled.text.ConceptTrack;
 import dev.unrolled.text.EncodedText;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -13,6 +14,7 @@ final class Halves {
     static final int FEWEST_EXCEPTIONS = 20;
 
     private final EncodedText text;
+    private final boolean bothWays;
     private final List<Concept> concepts;
     private final List<ConceptTrack> tracks;
     private final Stretches stretchesA;
@@ -24,6 +26,7 @@ final class Halves {
 
     Halves(EncodedText text, Map<Concept, ? extends ConceptTrack> labels, RankingOptions options, boolean bothWays) {
         this.text = text;
+        this.bothWays = bothWays;
         concepts = List.copyOf(labels.keySet());
         tracks = List.copyOf(labels.values());
         int gap = Math.min(options.gap(), text.length() / 10);
@@ -34,6 +37,15 @@ final class Halves {
         tracksB = new LabelTracks(tracks, stretchesB, options.withoutDelimiters());
         exceptionsA = IntStream.range(0, tracks.size()).map(tracksA::exceptions).toArray();
         exceptionsB = IntStream.range(0, tracks.size()).map(tracksB::exceptions).toArray();
+    }
+
+    /** The same parts, of which other characters are counted. */
+    Halves counting(RankingOptions options) {
+        Map<Concept, ConceptTrack> labels = new LinkedHashMap<>();
+        for (int concept = 0; concept < concepts.size(); concept++) {
+            labels.put(concepts.get(concept), tracks.get(concept));
+        }
+        return new Halves(text, labels, options, bothWays);
     }
 
     EncodedText text() {

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unrolled.app.offscreen.SmallSession;
 import dev.unrolled.nn.ReadingDirection;
+import dev.unrolled.notes.CellNote;
+import dev.unrolled.notes.Notebook;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -54,6 +58,17 @@ class SessionReportTest {
         Report bothWays = SessionReport.of(SmallSession.trained(300, ReadingDirection.BOTH_WAYS));
         assertThat(new String(bothWays.toHtml(), StandardCharsets.UTF_8))
                 .contains("LSTM 1×16, both ways", "It knows both sides of each character", "cannot write");
+    }
+
+    @Test
+    void tellsWhatIsNotedOfCells() {
+        CellNote note =
+                CellNote.of(0, 3, Optional.empty()).named("opens at quotes").supposing("Up at <quotes>.");
+        Report noted = new Report(
+                report.project().with(Notebook.EMPTY.with(note)), report.cells(), report.sample(), List.of());
+        assertThat(new String(noted.toHtml(), StandardCharsets.UTF_8))
+                .contains("Notebook", "Cell 0:3 opens at quotes: Up at &lt;quotes&gt;.");
+        assertThat(page).doesNotContain("Notebook");
     }
 
     @Test
