@@ -2,8 +2,11 @@ package dev.unrolled.viewmodel;
 
 import dev.unrolled.analysis.causal.AblationResult;
 import dev.unrolled.analysis.causal.Interval;
+import dev.unrolled.notes.Notebook;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What the network loses without a cell, as the screen says it.
@@ -14,17 +17,19 @@ import java.util.Locale;
 public record AblationAnswer(long iteration, AblationResult result) {
     private static final double CLEAR = 3;
 
-    public int layer() {
-        return result.cells().get(0).cell().layer();
-    }
-
-    public int unit() {
-        return result.cells().get(0).cell().unit();
-    }
-
-    /** Which cell it was, such as {@code 0:45}. */
+    /** Which cell it was, such as {@code 0:45}; several with commas between them. */
     public String cell() {
-        return result.cells().get(0).cell().toString();
+        return joined(held -> held.cell().toString());
+    }
+
+    /** The same with the names of a notebook. */
+    public String cell(Notebook notebook) {
+        return joined(
+                held -> notebook.inSentence(held.cell().layer(), held.cell().unit()));
+    }
+
+    private String joined(Function<AblationResult.HeldCell, String> words) {
+        return result.cells().stream().map(words).collect(Collectors.joining(", "));
     }
 
     /** Whether the concept predicts anything in what was read. */
@@ -34,13 +39,11 @@ public record AblationAnswer(long iteration, AblationResult result) {
 
     /** What was done and to what, for a subtitle. */
     public String basis() {
-        AblationResult.HeldCell held = result.cells().get(0);
         return String.format(
                 Locale.ROOT,
-                "cell %s held at %s inside the recurrence · rise of −ln p(x_{t+1}) on %,d held-out characters (part B) · "
+                "cell %s inside the recurrence · rise of −ln p(x_{t+1}) on %,d held-out characters (part B) · "
                         + "%s: %s of A, %s of B · iteration %,d",
-                held.cell(),
-                signed(held.value(), 3),
+                joined(held -> held.cell() + " held at " + signed(held.value(), 3)),
                 result.basis().characters(),
                 result.concept().label(),
                 rate(result.basis().rateOnA()),

@@ -17,7 +17,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 
 /**
- * What if this cell were gone? Ablates the chosen cell on demand, and tells by how much each character of the passage shown
+ * What if this cell were gone? Ablates the chosen cell, or all pinned ones at once, on demand, and tells by how much each character of the passage shown
  * is harder to predict without it.
  */
 public final class AblationModel {
@@ -26,12 +26,14 @@ public final class AblationModel {
     private final CellsModel cells;
     private final PassageModel passage;
     private final ReadModel read;
+    private final NotebookModel notebook;
     private final AblationService service;
     private final RiseService rise;
     private final ReadOnlyObjectWrapper<Optional<AblationAnswer>> answer =
             new ReadOnlyObjectWrapper<>(this, "answer", Optional.empty());
     private final ReadOnlyObjectWrapper<float[]> rises = new ReadOnlyObjectWrapper<>(this, "rises", new float[0]);
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+    private final BooleanProperty allPinned = new SimpleBooleanProperty(this, "allPinned", false);
     private final BooleanProperty toZero = new SimpleBooleanProperty(this, "toZero", false);
     private AblationService.Ablated ablated;
     private Project project;
@@ -44,6 +46,7 @@ public final class AblationModel {
         cells = app.cells();
         passage = app.passage();
         read = app.read();
+        notebook = app.notebook();
         service = new AblationService(training, background);
         rise = new RiseService(background);
         service.setOnSucceeded(event -> found(service.getValue()));
@@ -77,9 +80,20 @@ public final class AblationModel {
             return;
         }
         problem.set("");
-        CellPlace cell = new CellPlace(
-                selection.layerProperty().get(), selection.unitProperty().get());
-        service.ablate(cell, concept.get(), toZero.get());
+        service.ablate(asked(), concept.get(), toZero.get());
+    }
+
+    /** The chosen cell, or all pinned ones where that is wished and there are any. */
+    private List<CellPlace> asked() {
+        List<CellPlace> pinned = notebook.notebookProperty().get().cells().stream()
+                .map(note -> new CellPlace(note.layer(), note.unit()))
+                .toList();
+        boolean several = allPinned.get() && !pinned.isEmpty();
+        return several
+                ? pinned
+                : List.of(new CellPlace(
+                        selection.layerProperty().get(),
+                        selection.unitProperty().get()));
     }
 
     /** Gives up. */
@@ -133,6 +147,11 @@ public final class AblationModel {
      */
     public ReadOnlyObjectProperty<float[]> risesProperty() {
         return rises.getReadOnlyProperty();
+    }
+
+    /** Whether all pinned cells are ablated at once rather than the chosen one. */
+    public BooleanProperty allPinnedProperty() {
+        return allPinned;
     }
 
     /** Whether the cell is held at 0 rather than at its mean. */

@@ -16,7 +16,7 @@ import javafx.concurrent.Task;
 /** Ablates a cell on a worker of its own with a copy of the weights. */
 final class AblationService extends Service<AblationService.Ablated> {
     private final TrainingModel training;
-    private CellPlace cell = new CellPlace(0, 0);
+    private List<CellPlace> cells = List.of();
     private Concept concept;
     private boolean toZero;
 
@@ -28,8 +28,9 @@ final class AblationService extends Service<AblationService.Ablated> {
         setExecutor(executor);
     }
 
-    void ablate(CellPlace wanted, Concept wantedConcept, boolean wantedZero) {
-        cell = wanted;
+    /** @param wanted the cells, all ablated at once */
+    void ablate(List<CellPlace> wanted, Concept wantedConcept, boolean wantedZero) {
+        cells = List.copyOf(wanted);
         concept = wantedConcept;
         toZero = wantedZero;
         restart();
@@ -41,7 +42,7 @@ final class AblationService extends Service<AblationService.Ablated> {
         AblationOptions options = AblationOptions.DEFAULT
                 .toZero(toZero)
                 .withThreads(training.state() == TrainingState.TRAINING ? 1 : AblationOptions.DEFAULT.threads());
-        CellPlace wanted = cell;
+        List<CellPlace> wanted = cells;
         Concept wantedConcept = concept;
         CompletableFuture<NetworkCopy> copy = NetworkCopy.of(training);
         return new Task<>() {
@@ -49,7 +50,7 @@ final class AblationService extends Service<AblationService.Ablated> {
             protected Ablated call() throws Exception {
                 NetworkCopy taken = copy.get();
                 Optional<AblationResult> result = new Ablation(taken.network(), heldOut, wantedConcept, options)
-                        .run(List.of(wanted), done -> updateProgress(done, 1), this::isCancelled);
+                        .run(wanted, done -> updateProgress(done, 1), this::isCancelled);
                 return result.map(found -> new Ablated(taken, heldOut, new AblationAnswer(taken.iteration(), found)))
                         .orElse(null);
             }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.unrolled.analysis.causal.Ablation;
 import dev.unrolled.analysis.causal.AblationOptions;
 import dev.unrolled.analysis.causal.AblationResult;
+import dev.unrolled.analysis.causal.CellPlace;
 import dev.unrolled.analysis.causal.PlantedQuotes;
 import dev.unrolled.analysis.causal.Steering;
 import dev.unrolled.analysis.causal.SteeringOptions;
@@ -98,6 +99,26 @@ class CausalModelsTest {
         await(() -> app.read().traceProperty().get().offset()
                         + app.selection().cursorProperty().get()
                 == worst);
+    }
+
+    @Test
+    void ablatesAllPinnedCellsAtOnceWhereThatIsWished() throws Exception {
+        choosePlanted();
+        run(() -> {
+            app.notebook().name(0, 2, "two");
+            app.notebook().pin(0, 5);
+            app.ablation().allPinnedProperty().set(true);
+            app.ablation().ask();
+        });
+        await(() -> app.ablation().answerProperty().get().isPresent());
+        AblationAnswer answer = app.ablation().answerProperty().get().orElseThrow();
+        AblationResult expected = new Ablation(NETWORK, TEXT, Concepts.INSIDE_QUOTES, AblationOptions.DEFAULT)
+                .run(List.of(new CellPlace(0, 2), new CellPlace(0, 5)), done -> {}, () -> false)
+                .orElseThrow();
+        assertThat(answer.result()).isEqualTo(expected);
+        assertThat(answer.cell()).isEqualTo("0:2, 0:5");
+        assertThat(answer.cell(app.notebook().notebookProperty().get())).isEqualTo("0:2 “two”, 0:5");
+        assertThat(answer.basis()).startsWith("cell 0:2 held at ").contains(", 0:5 held at ");
     }
 
     @Test

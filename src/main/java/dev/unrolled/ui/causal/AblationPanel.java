@@ -10,6 +10,8 @@ import dev.unrolled.viz.ColorScale;
 import dev.unrolled.viz.TextPage;
 import java.util.Arrays;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -39,7 +41,7 @@ final class AblationPanel extends VBox {
         this.look = look;
         model = app.ablation();
         getStyleClass().add("card");
-        header = new PanelHeader("What if this cell were gone?", look, zero(), next(), ask());
+        header = new PanelHeader("What if this cell were gone?", look, pinned(), zero(), next(), ask());
         header.legend().symbolProperty().set("rise of −ln p ");
         sentence.getStyleClass().add("card-words");
         sentence.setId("ablation-sentence");
@@ -63,6 +65,17 @@ final class AblationPanel extends VBox {
         getChildren().addAll(header, sentence, basis, answer);
         listen();
         show();
+    }
+
+    private CheckBox pinned() {
+        CheckBox pinned = new CheckBox("all pinned");
+        pinned.setId("ablate-pinned");
+        pinned.setMinWidth(USE_PREF_SIZE);
+        pinned.setTooltip(new Tooltip("Ablate all cells of the notebook at once rather than the chosen one"));
+        pinned.selectedProperty().bindBidirectional(model.allPinnedProperty());
+        pinned.visibleProperty().bind(app.notebook().notebookProperty().map(book -> !book.isEmpty()));
+        pinned.managedProperty().bind(pinned.visibleProperty());
+        return pinned;
     }
 
     private CheckBox zero() {
@@ -92,7 +105,23 @@ final class AblationPanel extends VBox {
                 "Read held-out text with the chosen cell held at a constant at every step",
                 model::ask,
                 model::cancel);
-        return new AskButton(question, app.selection(), model.runningProperty(), model.progressProperty());
+        return new AskButton(question, cells(), model.runningProperty(), model.progressProperty());
+    }
+
+    /** What would be ablated, in short. */
+    private StringBinding cells() {
+        return Bindings.createStringBinding(
+                () -> {
+                    int pinned = app.notebook().notebookProperty().get().cells().size();
+                    return model.allPinnedProperty().get() && pinned > 0
+                            ? pinned + (pinned == 1 ? " pinned cell" : " pinned cells")
+                            : app.selection().layerProperty().get() + ":"
+                                    + app.selection().unitProperty().get();
+                },
+                model.allPinnedProperty(),
+                app.notebook().notebookProperty(),
+                app.selection().layerProperty(),
+                app.selection().unitProperty());
     }
 
     private void listen() {
@@ -117,7 +146,7 @@ final class AblationPanel extends VBox {
     }
 
     private String sentence(AblationAnswer known) {
-        return known.sentence(app.notebook().inSentence(known.layer(), known.unit()));
+        return known.sentence(known.cell(app.notebook().notebookProperty().get()));
     }
 
     private void tint() {

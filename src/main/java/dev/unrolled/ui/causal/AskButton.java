@@ -1,9 +1,8 @@
 package dev.unrolled.ui.causal;
 
-import dev.unrolled.viewmodel.Selection;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
@@ -14,16 +13,19 @@ final class AskButton extends HBox {
     /** What is asked, and what happens when it is, or when it is given up. */
     record Question(String id, String verb, String tooltip, Runnable ask, Runnable cancel) {}
 
+    /** @param cells what is asked about, in short, such as {@code 0:45} */
     AskButton(
-            Question question, Selection selection, ReadOnlyBooleanProperty running, ReadOnlyDoubleProperty progress) {
+            Question question,
+            ObservableValue<String> cells,
+            ReadOnlyBooleanProperty running,
+            ReadOnlyDoubleProperty progress) {
         getStyleClass().add("ask");
         Button ask = new Button();
         ask.setId(question.id());
         ask.getStyleClass().add("primary");
         ask.setMinWidth(USE_PREF_SIZE);
         ask.setTooltip(new Tooltip(question.tooltip()));
-        ask.textProperty()
-                .bind(Bindings.concat(question.verb(), " ", selection.layerProperty(), ":", selection.unitProperty()));
+        ask.textProperty().bind(cells.map(asked -> question.verb() + " " + asked));
         ask.setOnAction(event -> question.ask().run());
         ProgressBar bar = new ProgressBar();
         bar.progressProperty().bind(progress);

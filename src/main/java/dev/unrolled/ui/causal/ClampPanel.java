@@ -100,7 +100,12 @@ final class ClampPanel extends VBox {
                 "Let the network write with the chosen cell held at the value of the slider",
                 model::ask,
                 model::cancel);
-        return new AskButton(question, app.selection(), model.runningProperty(), model.progressProperty());
+        return new AskButton(
+                question,
+                Bindings.concat(
+                        app.selection().layerProperty(), ":", app.selection().unitProperty()),
+                model.runningProperty(),
+                model.progressProperty());
     }
 
     private String sentence(ClampAnswer known) {
