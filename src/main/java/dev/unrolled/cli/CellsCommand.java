@@ -4,8 +4,6 @@ import dev.unrolled.analysis.cells.CellHunt;
 import dev.unrolled.analysis.cells.CellRanking;
 import dev.unrolled.analysis.cells.HuntReport;
 import dev.unrolled.analysis.cells.RankingOptions;
-import dev.unrolled.nn.Network;
-import dev.unrolled.nn.tensor.Precision;
 import dev.unrolled.session.Session;
 import dev.unrolled.text.Concept;
 import dev.unrolled.text.ConceptTrack;
@@ -93,7 +91,7 @@ final class CellsCommand implements Runnable {
             throw new CommandException("None of the concepts occurs in the text; give another one with --text.");
         }
         CellHunt hunt = new CellHunt(
-                new CellHunt.Networks(session.network(), untrained(session)),
+                CellHunt.Networks.of(session.network(), session.configuration().seed()),
                 heldOut,
                 labels(concepts, heldOut),
                 new CellHunt.HuntOptions(options(session), shifts));
@@ -119,13 +117,5 @@ final class CellsCommand implements Runnable {
         Map<Concept, ConceptTrack> labels = new LinkedHashMap<>();
         concepts.forEach(concept -> labels.put(concept, concept.label(text)));
         return labels;
-    }
-
-    /** The network as it was before its first step. */
-    private static Network untrained(Session session) {
-        return Network.initialised(
-                session.network().configuration(),
-                Precision.FLOAT,
-                session.configuration().seed());
     }
 }

@@ -2,10 +2,12 @@ package dev.unrolled.viewmodel;
 
 import dev.unrolled.analysis.cells.CellScore;
 import dev.unrolled.analysis.cells.ConceptResult;
+import dev.unrolled.analysis.cells.HuntReport;
 import dev.unrolled.analysis.cells.ShownWindows;
 import dev.unrolled.analysis.cells.Verdict;
 import dev.unrolled.text.Concept;
 import dev.unrolled.trace.Signal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -145,6 +147,19 @@ public record HuntRow(
             row.pinned().ifPresent(cell -> pinned.put(row.concept(), cell.point()));
         }
         return new CellEmergence.Look(findings.iteration(), best, pinned);
+    }
+
+    /**
+     * The rows of a hunt, in its order.
+     *
+     * @param usual the signal that needs not be named
+     */
+    public static List<HuntRow> of(HuntReport report, Signal usual) {
+        List<HuntRow> rows = new ArrayList<>();
+        for (int k = 0; k < report.verdicts().size(); k++) {
+            rows.add(of(report.ranking().concepts().get(k), report.verdicts().get(k), usual));
+        }
+        return List.copyOf(rows);
     }
 
     /** @param usual the signal that needs not be named */

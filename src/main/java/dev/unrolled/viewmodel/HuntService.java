@@ -5,9 +5,7 @@ import dev.unrolled.analysis.cells.CellRanking;
 import dev.unrolled.analysis.cells.CellReport;
 import dev.unrolled.analysis.cells.HuntReport;
 import dev.unrolled.analysis.cells.RankingOptions;
-import dev.unrolled.nn.Network;
 import dev.unrolled.nn.NetworkConfiguration;
-import dev.unrolled.nn.tensor.Precision;
 import dev.unrolled.text.EncodedText;
 import dev.unrolled.trace.Signal;
 import java.util.ArrayList;
@@ -50,12 +48,8 @@ final class HuntService extends Service<HuntFindings> {
         Optional<CellHistory.Place> pinned = selection.pinnedPlace();
         Optional<Project> project = training.project();
         CompletableFuture<Copy> copy = training.ask((trainer, history) -> new Copy(
-                new CellHunt.Networks(
-                        trainer.network().copy(),
-                        Network.initialised(
-                                trainer.network().configuration(),
-                                Precision.FLOAT,
-                                trainer.configuration().seed())),
+                CellHunt.Networks.of(
+                        trainer.network().copy(), trainer.configuration().seed()),
                 trainer.iteration(),
                 trainer.configuration().sequenceLength()));
         return new Task<>() {
@@ -105,11 +99,12 @@ final class HuntService extends Service<HuntFindings> {
     private static HuntFindings findings(HuntWish wish, Copy taken, HuntReport report, List<String> refused) {
         CellReport ranking = report.ranking();
         Signal usual = taken.networks().trained().signals().get(0);
-        List<HuntRow> rows = new ArrayList<>();
-        for (int k = 0; k < report.verdicts().size(); k++) {
-            rows.add(HuntRow.of(ranking.concepts().get(k), report.verdicts().get(k), usual));
-        }
         return new HuntFindings(
-                wish, taken.iteration(), ranking.charactersOnA(), ranking.charactersOnB(), rows, refused);
+                wish,
+                taken.iteration(),
+                ranking.charactersOnA(),
+                ranking.charactersOnB(),
+                HuntRow.of(report, usual),
+                refused);
     }
 }

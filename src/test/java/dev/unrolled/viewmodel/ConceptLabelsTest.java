@@ -48,6 +48,13 @@ class ConceptLabelsTest {
     }
 
     @Test
+    void saysWhichConceptsAreLeftOutAndWhy() {
+        assertThat(of().leftOut())
+                .anyMatch(sentence ->
+                        sentence.startsWith("Not in the held-out text: ") && sentence.contains("inside a URL"));
+    }
+
+    @Test
     void stopsWhenCancelled() {
         assertThatThrownBy(() -> labels.of(TEXT, List.of(), () -> true)).isInstanceOf(CancellationException.class);
     }

@@ -1,6 +1,7 @@
 package dev.unrolled.analysis.cells;
 
 import dev.unrolled.nn.Network;
+import dev.unrolled.nn.tensor.Precision;
 import dev.unrolled.text.Concept;
 import dev.unrolled.text.ConceptTrack;
 import dev.unrolled.text.EncodedText;
@@ -70,7 +71,12 @@ public final class CellHunt {
      * @param trained the network
      * @param untrained the same with its initial weights
      */
-    public record Networks(Network trained, Network untrained) {}
+    public record Networks(Network trained, Network untrained) {
+        /** A network and the same as it was before its first step. */
+        public static Networks of(Network trained, long seed) {
+            return new Networks(trained, Network.initialised(trained.configuration(), Precision.FLOAT, seed));
+        }
+    }
 
     /**
      * Reads, ranks and judges.
@@ -83,7 +89,7 @@ public final class CellHunt {
         TwoReadings told = new TwoReadings(progress);
         ShiftTest shiftTest = new ShiftTest(ranking.halves(), ranking.index(), options.shifts());
         LayerProbe probe = new LayerProbe(ranking.halves(), ranking.index());
-        CellRanking before = ranking.of(untrained).listing(1).reading(UNTRAINED_CHARACTERS);
+        CellRanking before = beforeTraining();
         boolean together = options.ranking().threads() > 1;
         CompletableFuture<Optional<CellReport>> aside = together
                 ? CompletableFuture.supplyAsync(() -> before.rank(told::second, cancelled))
@@ -107,6 +113,13 @@ public final class CellHunt {
             progress.accept(1);
             return Optional.of(judged(report.get(), joined(aside).get(), shifts, probe));
         }
+    }
+
+    /** A concept too rare for the fewer characters must not pass for one that no untrained cell tells. */
+    private CellRanking beforeTraining() {
+        CellRanking all = ranking.of(untrained).listing(1);
+        CellRanking fewer = all.reading(UNTRAINED_CHARACTERS);
+        return fewer.halves().definesAllOf(ranking.halves()) ? fewer : all;
     }
 
     private static Optional<CellReport> joined(CompletableFuture<Optional<CellReport>> aside) {

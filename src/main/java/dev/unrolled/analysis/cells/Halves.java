@@ -92,6 +92,12 @@ final class Halves {
         return exceptions(concept) >= FEWEST_EXCEPTIONS;
     }
 
+    /** Whether whatever can be told of in others of the same concepts can be told of in these. */
+    boolean definesAllOf(Halves others) {
+        return IntStream.range(0, concepts.size())
+                .allMatch(concept -> isDefined(concept) || !others.isDefined(concept));
+    }
+
     /**
      * At how many characters a concept's label is another than the most frequent one, in that part in which there are fewer:
      * for a binary concept the rarer of on and off.

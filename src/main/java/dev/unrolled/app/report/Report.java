@@ -3,8 +3,12 @@ package dev.unrolled.app.report;
 import dev.unrolled.analysis.cells.CellReport;
 import dev.unrolled.analysis.cells.CellScore;
 import dev.unrolled.analysis.cells.ConceptResult;
+import dev.unrolled.analysis.cells.HuntReport;
 import dev.unrolled.notes.CellNote;
+import dev.unrolled.trace.Signal;
 import dev.unrolled.training.TrainingHistory;
+import dev.unrolled.viewmodel.HuntColumn;
+import dev.unrolled.viewmodel.HuntRow;
 import dev.unrolled.viewmodel.Project;
 import dev.unrolled.viewmodel.SettingsTable;
 import dev.unrolled.viewmodel.TextSample;
@@ -17,11 +21,11 @@ import java.util.Optional;
  * What is told of a trained network.
  *
  * @param project the network, saved, with its text
- * @param cells the cells that follow concepts of the text; empty where none occurs
+ * @param cells for each concept of the text whether a cell follows it; empty where none occurs
  * @param sample what the network writes
  * @param pictures the views
  */
-public record Report(Project project, Optional<CellReport> cells, TextSample sample, List<Picture> pictures) {
+public record Report(Project project, Optional<HuntReport> cells, TextSample sample, List<Picture> pictures) {
     private static final int VALIDATIONS_LISTED = 12;
 
     public Report {
@@ -69,11 +73,12 @@ public record Report(Project project, Optional<CellReport> cells, TextSample sam
     }
 
     private void addCells(HtmlPage page) {
-        if (cells.isEmpty() || cells.get().concepts().isEmpty()) {
+        if (cells.isEmpty() || cells.get().ranking().concepts().isEmpty()) {
             return;
         }
-        CellReport found = cells.get();
-        page.heading("Cells that follow the text");
+        addVerdicts(page, cells.get());
+        CellReport found = cells.get().ranking();
+        page.heading("The best cells");
         page.quietly(format(
                 "Chosen on %,d characters of held-out text, scored on %,d others. Score: 2·AUC − 1 for what is on or off,"
                         + " Spearman's ρ for what is counted; a cell with a negative score falls where the concept rises, and its AUCs are those of"
@@ -96,6 +101,27 @@ public record Report(Project project, Optional<CellReport> cells, TextSample sam
                         "AUC among equal characters",
                         "from the character alone"),
                 rows);
+    }
+
+    private void addVerdicts(HtmlPage page, HuntReport hunt) {
+        Signal usual = project.saved().orElseThrow().network().signals().get(0);
+        List<HuntRow> rows = HuntColumn.sorted(HuntRow.of(hunt, usual));
+        page.heading("Cells that follow the text");
+        page.quietly(format(
+                "Found is said where p < .01, family-wise by %,d rotations of the labels, the AUC among equal characters is at"
+                        + " least .75, and the score lies .1 above that of the character alone and of the untrained network.",
+                rows.get(0).verdict().shifts()));
+        List<String> heads =
+                new ArrayList<>(HuntColumn.ALL.stream().map(HuntColumn::title).toList());
+        heads.add("in words");
+        List<List<String>> lines = new ArrayList<>();
+        for (HuntRow row : rows) {
+            List<String> line = new ArrayList<>(
+                    HuntColumn.ALL.stream().map(column -> column.text(row)).toList());
+            line.add(row.verdict().words());
+            lines.add(line);
+        }
+        page.table(heads, lines);
     }
 
     private void addNotebook(HtmlPage page) {

@@ -1,9 +1,10 @@
 package dev.unrolled.app.report;
 
+import dev.unrolled.analysis.cells.CellHunt;
 import dev.unrolled.analysis.cells.CellRanking;
-import dev.unrolled.analysis.cells.CellReport;
 import dev.unrolled.analysis.cells.CellScore;
 import dev.unrolled.analysis.cells.ConceptResult;
+import dev.unrolled.analysis.cells.HuntReport;
 import dev.unrolled.analysis.cells.RankingOptions;
 import dev.unrolled.app.offscreen.Shot;
 import dev.unrolled.app.offscreen.Toolkit;
@@ -11,6 +12,7 @@ import dev.unrolled.app.offscreen.ViewPictures;
 import dev.unrolled.nn.Network;
 import dev.unrolled.text.BinaryTrack;
 import dev.unrolled.text.Concept;
+import dev.unrolled.text.ConceptTrack;
 import dev.unrolled.text.Concepts;
 import dev.unrolled.text.EncodedText;
 import dev.unrolled.viewmodel.AppModel;
@@ -20,13 +22,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Gathers a report: ranks the cells, takes pictures of every view with the best cell chosen. The toolkit must run. */
 public final class ReportMaker {
     private static final int WIDTH = 1600;
     private static final int HEIGHT = 1000;
-    private static final int CHARACTERS_RANKED = 120_000;
+    private static final int CHARACTERS_RANKED = 200_000;
+    private static final int THREADS = 2;
     private static final int CELLS_LISTED = 3;
     /** Where to look first: texts begin untypically. */
     private static final int TYPICAL_OFFSET = 2_000;
@@ -50,7 +55,7 @@ public final class ReportMaker {
      * @param app shows the project, paused
      */
     public Report make(AppModel app) {
-        Optional<CellReport> cells = rank();
+        Optional<HuntReport> cells = hunt();
         Optional<ConceptResult> best = cells.flatMap(ReportMaker::clearest);
         Shot shot = new Shot(
                 "read",
@@ -68,22 +73,36 @@ public final class ReportMaker {
         return new Report(project, cells, sample, pictures);
     }
 
-    private Optional<CellReport> rank() {
+    private Optional<HuntReport> hunt() {
         EncodedText heldOut = project.heldOut();
-        List<Concept> concepts = Concepts.occurringIn(heldOut);
-        if (concepts.isEmpty() || heldOut.length() < CellRanking.SHORTEST_TEXT) {
+        Map<Concept, ConceptTrack> labels = Concepts.tracksIn(heldOut, () -> false);
+        if (labels.isEmpty() || heldOut.length() < CellRanking.SHORTEST_TEXT) {
             return Optional.empty();
         }
-        RankingOptions options =
-                RankingOptions.DEFAULT.withCharacters(CHARACTERS_RANKED).withBest(CELLS_LISTED);
-        return new CellRanking(network, heldOut, concepts, options).rank(done -> {}, () -> false);
+        RankingOptions options = RankingOptions.DEFAULT
+                .withCharacters(CHARACTERS_RANKED)
+                .withBest(CELLS_LISTED)
+                .withGap(Math.max(
+                        RankingOptions.DEFAULT.gap(), project.configuration().sequenceLength()))
+                .withThreads(THREADS);
+        return new CellHunt(
+                        CellHunt.Networks.of(network, project.configuration().seed()),
+                        heldOut,
+                        labels,
+                        new CellHunt.HuntOptions(options, CellHunt.HuntOptions.DEFAULT.shifts()))
+                .run(done -> {}, () -> false);
     }
 
-    /** The concept whose best cell tells most over what the character alone tells. */
-    private static Optional<ConceptResult> clearest(CellReport report) {
-        return report.concepts().stream()
-                .filter(result -> !result.best().isEmpty() && !Double.isNaN(score(result)))
-                .max(Comparator.comparingDouble(ReportMaker::score));
+    /** The concept whose best cell tells most over what the character alone tells; one for which a cell is found, if any. */
+    private static Optional<ConceptResult> clearest(HuntReport report) {
+        List<ConceptResult> all = report.ranking().concepts();
+        return IntStream.range(0, all.size())
+                .boxed()
+                .filter(k -> !all.get(k).best().isEmpty() && !Double.isNaN(score(all.get(k))))
+                .max(Comparator.comparing(
+                                (Integer k) -> report.verdicts().get(k).found())
+                        .thenComparingDouble(k -> score(all.get(k))))
+                .map(all::get);
     }
 
     private static double score(ConceptResult result) {

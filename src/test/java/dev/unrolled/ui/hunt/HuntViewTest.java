@@ -1,0 +1,101 @@
+package dev.unrolled.ui.hunt;
+
+import static dev.unrolled.viewmodel.PlantedProject.await;
+import static dev.unrolled.viewmodel.PlantedProject.run;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.unrolled.text.Concepts;
+import dev.unrolled.ui.Look;
+import dev.unrolled.ui.Views;
+import dev.unrolled.ui.shell.Shell;
+import dev.unrolled.viewmodel.AppModel;
+import dev.unrolled.viewmodel.HuntRow;
+import dev.unrolled.viewmodel.PlantedProject;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class HuntViewTest {
+    private AppModel app;
+    private Shell shell;
+
+    @Start
+    void start(Stage stage) {
+        app = new AppModel(() -> 0);
+        app.viewProperty().set("hunt");
+        Look look = new Look(app.appearance());
+        shell = new Shell(app, look, Views.all(app, look));
+        stage.setScene(new Scene(shell, 1500, 950));
+        stage.show();
+        app.project().openSaved("planted", PlantedProject::saved);
+    }
+
+    @AfterEach
+    void end() {
+        Platform.runLater(app::shutDown);
+    }
+
+    private String text(String id) {
+        return ((Labeled) shell.lookup(id)).getText();
+    }
+
+    @SuppressWarnings("unchecked")
+    private TableView<HuntRow> table() {
+        return (TableView<HuntRow>) shell.lookup("#hunt-table");
+    }
+
+    @Test
+    void aHuntFillsTheTableAndARowChoosesItsCellAndGoesToItsPassage(FxRobot robot) throws Exception {
+        await(() -> app.training().project().isPresent());
+        assertThat(text("#hunt-summary")).startsWith("Press “Hunt”");
+        robot.clickOn("#hunt");
+        await(() -> !table().getItems().isEmpty());
+        assertThat(text("#hunt-summary")).contains("inside quotes (0:7)");
+        assertThat(text("#hunt-basis")).contains("Iteration 100.");
+        robot.clickOn("#hunt-table");
+        robot.interact(() -> {
+            table().getSelectionModel().select(1);
+            table().getSelectionModel().select(0);
+            table().requestFocus();
+        });
+        assertThat(app.selection().unitProperty().get()).isEqualTo(7);
+        assertThat(app.cells().conceptProperty().get()).contains(Concepts.INSIDE_QUOTES);
+        assertThat(text("#hunt-verdict")).startsWith("Holds inside quotes");
+        HuntRow.Place best = table().getItems().get(0).best().orElseThrow().best();
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        await(() -> "read".equals(app.viewProperty().get())
+                && app.read().traceProperty().get().offset()
+                                + app.selection().cursorProperty().get()
+                        == best.offset());
+    }
+
+    @Test
+    void whatIsWrongWithAnExpressionStandsUnderTheFieldAndARightOneBecomesAChip(FxRobot robot) throws Exception {
+        await(() -> app.training().project().isPresent());
+        TextField field = (TextField) shell.lookup("#own-concept");
+        run(() -> field.setText("[ab"));
+        robot.clickOn("#own-add");
+        assertThat(text("#own-problem")).isNotEmpty();
+        assertThat(shell.lookup("#own-problem").isManaged()).isTrue();
+        run(() -> field.setText("[ab]+"));
+        robot.clickOn("#own-concept").press(KeyCode.ENTER).release(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(text("#own-problem")).isEmpty();
+        assertThat(field.getText()).isEmpty();
+        assertThat(text(".chip")).startsWith("/[ab]+/");
+        robot.clickOn(".chip");
+        assertThat(app.cells().customConcepts()).isEmpty();
+    }
+}
