@@ -1,5 +1,8 @@
 package dev.unrolled.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.unrolled.analysis.atlas.AtlasReader;
+import dev.unrolled.analysis.atlas.CellAtlas;
 import dev.unrolled.analysis.cells.CellHunt;
 import dev.unrolled.analysis.cells.CellRanking;
 import dev.unrolled.analysis.cells.HuntReport;
@@ -12,6 +15,7 @@ import dev.unrolled.text.EncodedText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -52,6 +56,14 @@ final class CellsCommand implements Runnable {
     private int top;
 
     @Option(
+            names = "--cell",
+            paramLabel = "LAYER:UNIT",
+            description =
+                    "Tell of this one cell instead how its values are spread, how often its gates are saturated, how long it"
+                            + " keeps, where it is most and least active, and through which weights it hears and is heard.")
+    private String cell;
+
+    @Option(
             names = "--characters",
             paramLabel = "N",
             defaultValue = "200000",
@@ -84,7 +96,12 @@ final class CellsCommand implements Runnable {
         question.require(characters >= 1000, "--characters must be at least 1000, not " + characters);
         question.require(shifts >= 1 && shifts <= 4000, "--shifts must be 1 to 4000, not " + shifts);
         List<Concept> asked = names.stream().distinct().map(question::concept).toList();
+        Optional<CellReference> one = one();
         Session session = question.session();
+        if (one.isPresent()) {
+            describe(session, one.get());
+            return;
+        }
         EncodedText heldOut = question.text(session, console, "Ranking cells", CellRanking.SHORTEST_TEXT);
         List<Concept> concepts = asked.isEmpty() ? Concepts.occurringIn(heldOut) : asked;
         if (concepts.isEmpty()) {
@@ -100,6 +117,30 @@ final class CellsCommand implements Runnable {
             CellsJson.of(report, session.notebook()).forEach(console::json);
         } else {
             CellTable.print(report, session.notebook(), console.out());
+        }
+    }
+
+    private void describe(Session session, CellReference reference) {
+        reference.requireIn(session.network().configuration());
+        EncodedText heldOut = question.text(session, console, "Telling of a cell", AtlasReader.SHORTEST_TEXT);
+        CellAtlas atlas = ProgressLine.during(
+                console, "looking at all cells", told -> new AtlasReader(session.network(), heldOut, characters)
+                        .read(told, () -> false));
+        ObjectNode description = new CellDescription(atlas, session.network(), heldOut, reference, top).json();
+        session.notebook().nameOf(reference.layer(), reference.unit()).ifPresent(name -> description.put("name", name));
+        if (question.json()) {
+            console.json(description);
+        } else {
+            CellDescriptionTable.print(description, console.out());
+        }
+    }
+
+    private Optional<CellReference> one() {
+        question.require(cell == null || names.isEmpty(), "--cell tells of one cell; leave --concept out");
+        try {
+            return Optional.ofNullable(cell).map(CellReference::parse);
+        } catch (IllegalArgumentException exception) {
+            throw question.wrong(exception);
         }
     }
 

@@ -30,6 +30,7 @@ public record RenderRequest(
     public enum View {
         READ,
         HUNT,
+        CELL,
         ATLAS,
         TRAIN,
         WHATIF;

@@ -2,6 +2,7 @@ package dev.unrolled.ui;
 
 import dev.unrolled.ui.causal.WhatIfView;
 import dev.unrolled.ui.cells.AtlasView;
+import dev.unrolled.ui.cells.CellView;
 import dev.unrolled.ui.hunt.HuntView;
 import dev.unrolled.ui.read.ReadView;
 import dev.unrolled.ui.train.TrainView;
@@ -32,6 +33,13 @@ public final class Views {
                         MaterialDesignC.CROSSHAIRS,
                         true,
                         () -> new HuntView(app, look)),
+                new View(
+                        "cell",
+                        "Cell",
+                        "What does the chosen cell do?",
+                        MaterialDesignC.CARD_SEARCH_OUTLINE,
+                        true,
+                        () -> new CellView(app, look)),
                 new View(
                         "atlas",
                         "Cells",

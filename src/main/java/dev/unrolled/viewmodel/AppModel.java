@@ -37,6 +37,7 @@ public final class AppModel {
     private final ClampModel clamp;
     private final AtlasModel atlas;
     private final MapModel map;
+    private final CellPageModel cellPage;
 
     /** @param screenNanos the processor time that drawing has taken so far, in nanoseconds; asked by any thread */
     public AppModel(LongSupplier screenNanos) {
@@ -56,6 +57,7 @@ public final class AppModel {
         clamp = new ClampModel(this, whileOpen);
         atlas = new AtlasModel(training, whileOpen);
         map = new MapModel(atlas, cells, whileOpen);
+        cellPage = new CellPageModel(this, whileOpen);
     }
 
     /** A last snapshot may still arrive when everything is ending: what it sets off is not begun. */
@@ -130,6 +132,11 @@ public final class AppModel {
     /** What do all cells do? */
     public AtlasModel atlas() {
         return atlas;
+    }
+
+    /** What the chosen cell's whole page shows beyond that. */
+    public CellPageModel cellPage() {
+        return cellPage;
     }
 
     /** What the map of all cells is coloured by. */

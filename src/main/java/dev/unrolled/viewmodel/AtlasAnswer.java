@@ -151,12 +151,12 @@ public final class AtlasAnswer {
         CellMap map = atlas.map();
         return String.format(
                 Locale.ROOT,
-                "correlation with the 1st and 2nd principal component of %s (standardised over %,d characters): %.0f %% and"
-                        + " %.0f %% of the variance",
-                signals().get(0).symbol(),
-                map.characters(),
+                "%.0f %% and %.0f %% of the variance: correlation with principal components 1 and 2 of %s, standardised over"
+                        + " %,d characters",
                 100 * map.explained(0),
-                100 * map.explained(1));
+                100 * map.explained(1),
+                signals().get(0).symbol(),
+                map.characters());
     }
 
     /** The numbers of the cells most like one, or most unlike it. */

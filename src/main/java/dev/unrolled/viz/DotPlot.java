@@ -1,6 +1,7 @@
 package dev.unrolled.viz;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -8,11 +9,13 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Point2D;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
@@ -23,9 +26,7 @@ import javafx.scene.text.TextAlignment;
  */
 public final class DotPlot extends VizControl {
     private static final double REACH = 14;
-    private static final double MARGIN = 2.2;
     private static final double FILL = 0.55;
-    private static final int TICKS = 5;
 
     private final DotAxes axes;
     private final ObjectProperty<ColorScale> scale = new SimpleObjectProperty<>(this, "scale");
@@ -51,6 +52,7 @@ public final class DotPlot extends VizControl {
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         addEventHandler(KeyEvent.KEY_PRESSED, this::move);
         hovered.addListener(changed -> name());
+        offerCopies(this::dataText);
     }
 
     /** Shows dots in the place of those before. */
@@ -90,14 +92,19 @@ public final class DotPlot extends VizControl {
         onChoose = handler;
     }
 
+    /** Where a dot is drawn; empty before the first drawing. */
+    public Optional<Point2D> placeOf(int dot) {
+        return isDot(dot) ? Optional.of(new Point2D(points[dot][0], points[dot][1])) : Optional.empty();
+    }
+
     @Override
     void draw(GraphicsContext graphics, double width, double height) {
-        Square square = square();
-        drawFrame(graphics, square);
+        DotFrame frame = DotFrame.fit(axes, width, height, getFontSize());
+        frame.draw(graphics, getTheme(), getFontSize());
         points = new double[dots.size()][];
         for (int dot = 0; dot < points.length; dot++) {
             points[dot] = new double[] {
-                square.x(dots.get(dot).x()), square.y(dots.get(dot).y())
+                frame.x(dots.get(dot).x()), frame.y(dots.get(dot).y())
             };
         }
         for (DotLink link : links.get()) {
@@ -112,7 +119,7 @@ public final class DotPlot extends VizControl {
         if (isDot(chosen.get())) {
             drawDot(graphics, chosen.get(), 1.3 * radius());
             ring(graphics, points[chosen.get()], 2.1 * radius(), getTheme().ink());
-            drawName(graphics, square);
+            drawName(graphics, frame);
         }
     }
 
@@ -122,73 +129,6 @@ public final class DotPlot extends VizControl {
 
     private boolean isDot(int dot) {
         return dot >= 0 && dot < points.length;
-    }
-
-    private Square square() {
-        double left = MARGIN * getFontSize();
-        double top = (axes.title().isEmpty() ? 0.6 : 1.6) * getFontSize();
-        double side =
-                Math.max(1, Math.min(getWidth() - left - getFontSize(), getHeight() - top - MARGIN * getFontSize()));
-        return new Square(Math.rint(left), Math.rint(top), Math.rint(side), axes.low());
-    }
-
-    /** Where the square lies. */
-    private record Square(double left, double top, double side, double low) {
-        double x(double value) {
-            return left + (value - low) / (1 - low) * side;
-        }
-
-        double y(double value) {
-            return top + side - (value - low) / (1 - low) * side;
-        }
-    }
-
-    private void drawFrame(GraphicsContext graphics, Square square) {
-        graphics.setLineWidth(1);
-        graphics.setStroke(getTheme().grid());
-        graphics.setFill(getTheme().secondaryInk());
-        graphics.setFont(Typeface.label(getFontSize() * 0.8));
-        for (int tick = 0; tick <= TICKS - 1; tick++) {
-            double value = axes.low() + (1 - axes.low()) * tick / (TICKS - 1);
-            double x = Math.rint(square.x(value)) + 0.5;
-            double y = Math.rint(square.y(value)) + 0.5;
-            graphics.strokeLine(x, square.top(), x, square.top() + square.side());
-            graphics.strokeLine(square.left(), y, square.left() + square.side(), y);
-        }
-        drawEnds(graphics, square);
-        graphics.setStroke(getTheme().faintInk());
-        if (axes.frame() == DotAxes.Frame.DIAGONAL) {
-            graphics.strokeLine(square.x(0), square.y(1), square.x(1), square.y(0));
-        } else {
-            graphics.strokeOval(square.left(), square.top(), square.side(), square.side());
-        }
-        graphics.setTextAlign(TextAlignment.LEFT);
-        graphics.setTextBaseline(VPos.BOTTOM);
-        graphics.setFill(getTheme().ink());
-        graphics.setFont(Typeface.boldLabel(getFontSize() * 0.95));
-        graphics.fillText(axes.title(), square.left(), square.top() - 0.35 * getFontSize());
-    }
-
-    private void drawEnds(GraphicsContext graphics, Square square) {
-        graphics.setTextBaseline(VPos.TOP);
-        double under = square.top() + square.side() + 3;
-        graphics.setTextAlign(TextAlignment.LEFT);
-        graphics.fillText(Numbers.brief(axes.low()), square.left(), under);
-        graphics.setTextAlign(TextAlignment.RIGHT);
-        graphics.fillText("1", square.left() + square.side(), under);
-        graphics.setTextAlign(TextAlignment.CENTER);
-        graphics.fillText(axes.xLabel(), square.left() + square.side() / 2, under);
-        graphics.save();
-        graphics.translate(square.left() - 3, square.top() + square.side() / 2);
-        graphics.rotate(-90);
-        graphics.setTextBaseline(VPos.BOTTOM);
-        graphics.fillText(axes.yLabel(), 0, 0);
-        graphics.restore();
-        graphics.setTextAlign(TextAlignment.RIGHT);
-        graphics.setTextBaseline(VPos.TOP);
-        graphics.fillText("1", square.left() - 4, square.top());
-        graphics.setTextBaseline(VPos.BOTTOM);
-        graphics.fillText(Numbers.brief(axes.low()), square.left() - 4, square.top() + square.side());
     }
 
     private void drawDot(GraphicsContext graphics, int dot, double size) {
@@ -225,9 +165,9 @@ public final class DotPlot extends VizControl {
     }
 
     /** The chosen dot's name, on the side where there is room. */
-    private void drawName(GraphicsContext graphics, Square square) {
+    private void drawName(GraphicsContext graphics, DotFrame frame) {
         double[] point = points[chosen.get()];
-        boolean right = point[0] < square.left() + square.side() / 2;
+        boolean right = point[0] < frame.left() + frame.side() / 2;
         String name = dots.get(chosen.get()).words();
         int end = name.indexOf(' ');
         graphics.setFill(getTheme().ink());
@@ -259,6 +199,9 @@ public final class DotPlot extends VizControl {
 
     private void press(MouseEvent event) {
         requestFocus();
+        if (event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
         choose(DotPicker.nearest(points, new double[] {event.getX(), event.getY()}, REACH, chosen.get()));
         event.consume();
     }
@@ -280,6 +223,20 @@ public final class DotPlot extends VizControl {
         if (isDot(dot)) {
             onChoose.accept(dot);
         }
+    }
+
+    /** What is drawn as a table. */
+    String dataText() {
+        StringBuilder text = new StringBuilder("name\tx\ty\ttint\n");
+        dots.forEach(dot -> text.append(dot.words())
+                .append('\t')
+                .append(dot.x())
+                .append('\t')
+                .append(dot.y())
+                .append('\t')
+                .append(dot.tint())
+                .append('\n'));
+        return text.toString();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.unrolled.viz;
 
+import java.util.function.Supplier;
 import javafx.beans.Observable;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -89,6 +90,18 @@ public abstract class VizControl extends Region {
         graphics.restore();
         drawFocus(graphics, width, height);
         setAccessibleText(describe());
+    }
+
+    /**
+     * Offers the picture and its numbers in a context menu.
+     *
+     * @param data the numbers, tab-separated
+     */
+    final void offerCopies(Supplier<String> data) {
+        setOnContextMenuRequested(event -> {
+            PictureMenu.create(this, data).show(this, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
     }
 
     /** Draws everything; the canvas is clear. */

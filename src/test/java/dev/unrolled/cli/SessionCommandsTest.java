@@ -96,6 +96,28 @@ class SessionCommandsTest {
     }
 
     @Test
+    void tellsOfOneCellTheNumbersOfItsPage() {
+        CommandLineRun told = CommandLineRun.of("cells", session.toString(), "--cell", "0:3", "--top", "2", "--json");
+        assertThat(told.exit()).isZero();
+        JsonNode cell = told.json().get(0);
+        assertThat(cell.path("unit").asInt()).isEqualTo(3);
+        assertThat(cell.path("signals")).hasSizeGreaterThan(3);
+        assertThat(cell.path("signals").get(0).path("deviation").asDouble()).isPositive();
+        assertThat(cell.path("memory").path("halfLife").asDouble()).isPositive();
+        assertThat(cell.path("mostActive").get(0).path("text").asText()).hasSize(60);
+        assertThat(cell.path("fedBy")).hasSize(2);
+        assertThat(cell.path("alike")).hasSize(2);
+        String table =
+                CommandLineRun.of("cells", session.toString(), "--cell", "0:3").out();
+        assertThat(table).contains("Cell 0:3 on ", "memory: τ ", "most active:", "fed by:");
+        assertThat(CommandLineRun.of("cells", session.toString(), "--cell", "7:3")
+                        .err())
+                .contains("There is no cell 7:3");
+        assertThat(CommandLineRun.of("cells", session.toString(), "--cell", "3").exit())
+                .isEqualTo(2);
+    }
+
+    @Test
     void sameSeedSameLosses() {
         List<String> again = train("--iterations", "25", "--json").json().stream()
                 .map(line -> line.path("loss").asText())

@@ -10,6 +10,7 @@ final class ViewArrivals {
             Map.entry("read", ReadArrival::new),
             Map.entry("hunt", HuntArrival::new),
             Map.entry("atlas", AtlasArrival::new),
+            Map.entry("cell", CellArrival::new),
             Map.entry("whatif", WhatIfArrival::new));
 
     private ViewArrivals() {}

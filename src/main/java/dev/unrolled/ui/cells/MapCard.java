@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
@@ -47,6 +48,7 @@ final class MapCard {
         plot.setOnChoose(this::choose);
         app.atlas().answerProperty().addListener(changed -> show());
         app.map().coloursProperty().addListener(changed -> show());
+        app.notebook().notebookProperty().addListener(changed -> show());
         app.selection().layerProperty().addListener(changed -> mark());
         app.selection().unitProperty().addListener(changed -> mark());
         look.theme().addListener(changed -> show());
@@ -62,7 +64,6 @@ final class MapCard {
         scores.setId("map-score");
         scores.setTooltip(new Tooltip("What the colours stand for"));
         scores.setAccessibleText("What the colours stand for");
-        scores.setItems(app.map().scores());
         scores.setConverter(new StringConverter<>() {
             @Override
             public String toString(MapScore score) {
@@ -80,12 +81,17 @@ final class MapCard {
             }
         });
         app.map().scoreProperty().addListener(changed -> follow());
+        app.map().scores().addListener((ListChangeListener<MapScore>) changed -> follow());
         follow();
         return scores;
     }
 
     private void follow() {
         following = true;
+        // Filling the list empties the choice.
+        if (!scores.getItems().equals(app.map().scores())) {
+            scores.getItems().setAll(app.map().scores());
+        }
         scores.setValue(app.map().scoreProperty().get().orElse(null));
         following = false;
     }
@@ -123,11 +129,19 @@ final class MapCard {
         mark();
     }
 
-    private static List<Dot> dots(AtlasAnswer answer, List<Float> tints) {
+    private List<Dot> dots(AtlasAnswer answer, List<Float> tints) {
         List<Dot> dots = new ArrayList<>();
         for (AtlasAnswer.Place place : answer.map()) {
             int cell = dots.size();
-            dots.add(new Dot(place.x(), place.y(), tints.isEmpty() ? 0 : tints.get(cell), place.name()));
+            dots.add(new Dot(
+                    place.x(),
+                    place.y(),
+                    tints.isEmpty() ? 0 : tints.get(cell),
+                    place.name()
+                            + app.notebook()
+                                    .nameOf(place.layer(), place.unit())
+                                    .map(name -> " " + name)
+                                    .orElse("")));
         }
         return dots;
     }

@@ -36,6 +36,7 @@ final class SaturationCard {
         grid.getStyleClass().add("saturation-plots");
         card = new QuestionCard("Which gates are stuck?", grid);
         app.atlas().answerProperty().addListener(changed -> show());
+        app.notebook().notebookProperty().addListener(changed -> show());
         app.selection().layerProperty().addListener(changed -> mark());
         app.selection().unitProperty().addListener(changed -> mark());
         show();
@@ -84,8 +85,8 @@ final class SaturationCard {
             card.subtitle("These cells have no gates. A dot for each cell: share of characters with " + shown
                     + " < −.9 (left) and > .9 (right), 0 … 1");
         } else {
-            card.subtitle("A dot for each cell: share of characters at which its gate is < .1 (left-saturated) and > .9"
-                    + " (right-saturated), " + shown + " < −.9 and > .9; on the diagonal it is never in between");
+            card.subtitle("A dot a cell: share of characters at which its gate is < .1 and > .9, " + shown
+                    + " < −.9 and > .9; on the diagonal it is never between");
         }
     }
 
@@ -124,14 +125,12 @@ final class SaturationCard {
     }
 
     private DotPlot plot(AtlasAnswer answer, Signal signal, int layer) {
-        String where = answer.layers() == 1 ? "" : ", " + answer.layerNames().get(layer);
+        String what = answer.layers() == 1
+                ? signal.symbol() + " · " + signal.label()
+                : signal.symbol() + ", " + answer.layerNames().get(layer);
         boolean gate = signal.isGate();
-        DotPlot plot = look.dress(new DotPlot(new DotAxes(
-                signal.symbol() + " · " + signal.label() + where,
-                gate ? "share < .1" : "share < −.9",
-                "share > .9",
-                0,
-                DotAxes.Frame.DIAGONAL)));
+        DotPlot plot = look.dress(new DotPlot(
+                new DotAxes(what, gate ? "share < .1" : "share < −.9", "share > .9", 0, DotAxes.Frame.DIAGONAL)));
         plot.setId("saturation-" + signal.name().toLowerCase(Locale.ROOT) + "-" + layer);
         plot.colorProperty().bind(look.theme().map(theme -> SignalPalette.color(signal, theme)));
         plot.setOnChoose(unit -> app.selection().choose(layer, unit));
@@ -139,7 +138,15 @@ final class SaturationCard {
         return plot;
     }
 
-    private static List<Dot> dots(AtlasAnswer answer, LayerPlot plot) {
+    /** The name that the user gave the cell. */
+    private String own(AtlasAnswer.Place place) {
+        return app.notebook()
+                .nameOf(place.layer(), place.unit())
+                .map(name -> " " + name)
+                .orElse("");
+    }
+
+    private List<Dot> dots(AtlasAnswer answer, LayerPlot plot) {
         String symbol = plot.signal().symbol();
         String low = plot.signal().isGate() ? " < .1 " : " < −.9 ";
         return answer.saturation(plot.signal(), plot.layer()).stream()
@@ -149,8 +156,9 @@ final class SaturationCard {
                         0,
                         String.format(
                                 Locale.ROOT,
-                                "%s · %s%sat %.1f %% of characters, > .9 at %.1f %%",
+                                "%s%s · %s%sat %.1f %% of characters, > .9 at %.1f %%",
                                 place.name(),
+                                own(place),
                                 symbol,
                                 low,
                                 100 * place.x(),

@@ -18,6 +18,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -62,7 +63,7 @@ final class CellPage extends VBox {
     }
 
     /** One click to what the cell does, rather than what it goes along with. */
-    private HBox tests() {
+    private FlowPane tests() {
         Button gone = new Button("What if it were gone?");
         gone.setId("what-if-gone");
         gone.setTooltip(new Tooltip("Ablate the cell: where does the loss rise without it?"));
@@ -77,8 +78,12 @@ final class CellPage extends VBox {
             app.viewProperty().set("whatif");
             app.clamp().ask();
         });
-        HBox tests = new HBox(gone, held);
-        tests.getStyleClass().add("button-row");
+        Button whole = new Button("Whole page");
+        whole.setId("whole-page");
+        whole.setTooltip(new Tooltip("Everything known of this cell"));
+        whole.setOnAction(event -> app.viewProperty().set("cell"));
+        FlowPane tests = new FlowPane(gone, held, whole);
+        tests.getStyleClass().add("button-flow");
         return tests;
     }
 
