@@ -1,8 +1,10 @@
 package dev.unrolled.analysis.causal;
 
 import dev.unrolled.analysis.cells.Stretches;
+import dev.unrolled.analysis.cells.TextHalves;
 import dev.unrolled.nn.Clamps;
 import dev.unrolled.nn.Network;
+import dev.unrolled.nn.ReadingDirection;
 import dev.unrolled.text.BinaryTrack;
 import dev.unrolled.text.Concept;
 import dev.unrolled.text.ConceptTrack;
@@ -33,7 +35,7 @@ public final class Ablation {
     private final EncodedText text;
     private final Concept concept;
     private final AblationOptions options;
-    private final Halves halves;
+    private final TextHalves halves;
 
     /**
      * @param network its parameters must not change meanwhile
@@ -49,7 +51,11 @@ public final class Ablation {
         this.text = text;
         this.concept = concept;
         this.options = options;
-        halves = Halves.of(network, text.length(), options.characters());
+        halves = TextHalves.of(
+                text.length(),
+                TextHalves.GAP,
+                options.characters(),
+                network.configuration().reading() == ReadingDirection.BOTH_WAYS);
     }
 
     /**

@@ -1,7 +1,9 @@
 package dev.unrolled.analysis.causal;
 
+import dev.unrolled.analysis.cells.TextHalves;
 import dev.unrolled.nn.Clamps;
 import dev.unrolled.nn.Network;
+import dev.unrolled.nn.ReadingDirection;
 import dev.unrolled.nn.TextSampler;
 import dev.unrolled.text.Concept;
 import dev.unrolled.text.ConceptTrack;
@@ -29,7 +31,7 @@ public final class Steering {
     private final EncodedText text;
     private final Optional<Concept> concept;
     private final SteeringOptions options;
-    private final Halves halves;
+    private final TextHalves halves;
     private Primers primers;
     private Known known;
 
@@ -54,7 +56,11 @@ public final class Steering {
         this.text = text;
         this.concept = concept;
         this.options = options;
-        halves = Halves.of(network, text.length(), options.characters());
+        halves = TextHalves.of(
+                text.length(),
+                TextHalves.GAP,
+                options.characters(),
+                network.configuration().reading() == ReadingDirection.BOTH_WAYS);
         primers = Primers.spreadOver(text, halves.b(), options.samples());
     }
 

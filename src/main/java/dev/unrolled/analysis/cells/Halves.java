@@ -29,10 +29,10 @@ final class Halves {
         this.bothWays = bothWays;
         concepts = List.copyOf(labels.keySet());
         tracks = List.copyOf(labels.values());
-        int gap = Math.min(options.gap(), text.length() / 10);
-        int half = (text.length() - gap) / 2;
-        stretchesA = Stretches.of(0, half, Math.max(1, options.characters() / 2), bothWays);
-        stretchesB = Stretches.of(half + gap, text.length(), Math.max(1, options.characters() / 2), bothWays);
+        TextHalves halves =
+                TextHalves.of(text.length(), options.gap(), Math.max(1, options.characters() / 2), bothWays);
+        stretchesA = halves.a();
+        stretchesB = halves.b();
         tracksA = new LabelTracks(tracks, stretchesA, options.withoutDelimiters());
         tracksB = new LabelTracks(tracks, stretchesB, options.withoutDelimiters());
         exceptionsA = IntStream.range(0, tracks.size()).map(tracksA::exceptions).toArray();

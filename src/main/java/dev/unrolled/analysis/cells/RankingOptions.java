@@ -13,7 +13,7 @@ package dev.unrolled.analysis.cells;
  */
 public record RankingOptions(
         int characters, int best, int gap, boolean allSignals, boolean withoutDelimiters, int threads) {
-    public static final RankingOptions DEFAULT = new RankingOptions(120_000, 5, 1_000, false, false, 1);
+    public static final RankingOptions DEFAULT = new RankingOptions(120_000, 5, TextHalves.GAP, false, false, 1);
 
     public RankingOptions {
         require("number of characters", characters);

@@ -27,6 +27,7 @@ final class CellChips extends FlowPane {
         getStyleClass().add("cell-chips");
         setId("asked-cells");
         app.pattern().askedProperty().addListener((source, before, now) -> show(now));
+        app.notebook().notebookProperty().addListener(changed -> show(shown));
         app.selection().unitProperty().addListener(changed -> mark());
         app.selection().layerProperty().addListener(changed -> mark());
         show(app.pattern().askedProperty().get());
@@ -46,7 +47,7 @@ final class CellChips extends FlowPane {
     }
 
     private Button chip(AskedCells asked, int unit) {
-        String name = asked.layer() + ":" + unit;
+        String name = app.notebook().label(asked.layer(), unit);
         Button chip = new Button(name + " " + figure(asked.signal(), asked.weakest(unit)));
         chip.setId("asked-" + asked.layer() + "-" + unit);
         chip.setUserData(unit);

@@ -1,8 +1,10 @@
 package dev.unrolled.ui.hunt;
 
+import dev.unrolled.viewmodel.AppModel;
 import dev.unrolled.viewmodel.HuntFigure;
 import dev.unrolled.viewmodel.HuntModel;
 import dev.unrolled.viewmodel.HuntRow;
+import dev.unrolled.viewmodel.NotebookModel;
 import dev.unrolled.viewmodel.Selection;
 import java.util.List;
 import java.util.Locale;
@@ -20,10 +22,13 @@ final class CellFigures extends GridPane {
 
     private final HuntModel hunt;
     private final Selection selection;
+    private final NotebookModel notebook;
 
-    CellFigures(HuntModel hunt, Selection selection) {
-        this.hunt = hunt;
-        this.selection = selection;
+    CellFigures(AppModel app) {
+        hunt = app.hunt();
+        selection = app.selection();
+        notebook = app.notebook();
+        notebook.notebookProperty().addListener(changed -> again());
         getStyleClass().add("cell-figures");
         setId("hunt-cells");
         selection.unitProperty().addListener(changed -> again());
@@ -58,7 +63,10 @@ final class CellFigures extends GridPane {
     }
 
     private void line(HuntRow row, HuntRow.Cell cell, List<HuntFigure> columns, int line) {
-        Hyperlink name = new Hyperlink(cell.fullName());
+        Hyperlink name = new Hyperlink(cell.fullName()
+                + notebook.nameOf(cell.layer(), cell.unit())
+                        .map(called -> " " + called)
+                        .orElse(""));
         name.getStyleClass().addAll("monospaced", "place");
         name.setTooltip(new Tooltip("Choose cell " + cell.name() + " everywhere"));
         boolean chosen = selection.layerProperty().get() == cell.layer()

@@ -32,7 +32,7 @@ final class ConceptPanel extends VBox {
         verdict.getStyleClass().add("card-words");
         verdict.setWrapText(true);
         verdict.setMinHeight(USE_PREF_SIZE);
-        figures = new CellFigures(hunt, app.selection());
+        figures = new CellFigures(app);
         ScrollPane scroll = new ScrollPane(figures);
         scroll.setMinHeight(0);
         scroll.setFocusTraversable(false);

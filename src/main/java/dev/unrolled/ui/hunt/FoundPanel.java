@@ -1,9 +1,11 @@
 package dev.unrolled.ui.hunt;
 
 import dev.unrolled.ui.Look;
+import dev.unrolled.viewmodel.AppModel;
 import dev.unrolled.viewmodel.HuntColumn;
 import dev.unrolled.viewmodel.HuntModel;
 import dev.unrolled.viewmodel.HuntRow;
+import dev.unrolled.viewmodel.NotebookModel;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -31,14 +33,14 @@ final class FoundPanel extends VBox {
     private final Label leftOut = new Label();
     private boolean following;
 
-    FoundPanel(HuntModel hunt, Look look) {
-        this.hunt = hunt;
+    FoundPanel(AppModel app, Look look) {
+        hunt = app.hunt();
         getStyleClass().add("found-panel");
         setMinHeight(0);
         table.setId("hunt-table");
         table.setAccessibleText("Concepts with their best cells");
         table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
-        HuntColumn.ALL.forEach(column -> table.getColumns().add(column(column, look)));
+        HuntColumn.ALL.forEach(column -> table.getColumns().add(column(column, look, app.notebook())));
         table.setPlaceholder(new Label(""));
         table.setRowFactory(any -> row());
         table.getSelectionModel().selectedItemProperty().addListener((source, before, now) -> {
@@ -55,11 +57,12 @@ final class FoundPanel extends VBox {
         setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(table, leftOut);
         hunt.findingsProperty().addListener(changed -> show());
+        app.notebook().notebookProperty().addListener(changed -> table.refresh());
         hunt.chosenProperty().addListener(changed -> follow());
         show();
     }
 
-    private static TableColumn<HuntRow, HuntRow> column(HuntColumn shown, Look look) {
+    private static TableColumn<HuntRow, HuntRow> column(HuntColumn shown, Look look, NotebookModel notebook) {
         TableColumn<HuntRow, HuntRow> column = new TableColumn<>();
         Label title = new Label(shown.title());
         title.setTooltip(new Tooltip(shown.description() + "."));
@@ -67,7 +70,7 @@ final class FoundPanel extends VBox {
         column.setGraphic(title);
         column.setCellValueFactory(row -> new javafx.beans.property.SimpleObjectProperty<>(row.getValue()));
         column.setComparator(shown.order());
-        column.setCellFactory(any -> new HuntCell(shown, look));
+        column.setCellFactory(any -> new HuntCell(shown, look, notebook));
         column.setReorderable(false);
         look.textSize().addListener((source, before, now) -> column.setPrefWidth(width(shown, now.doubleValue())));
         column.setPrefWidth(width(shown, look.textSize().get()));

@@ -3,6 +3,7 @@ package dev.unrolled.ui.hunt;
 import dev.unrolled.ui.Look;
 import dev.unrolled.viewmodel.HuntColumn;
 import dev.unrolled.viewmodel.HuntRow;
+import dev.unrolled.viewmodel.NotebookModel;
 import dev.unrolled.viz.ScoreBar;
 import java.util.Map;
 import javafx.css.PseudoClass;
@@ -24,9 +25,11 @@ final class HuntCell extends TableCell<HuntRow, HuntRow> {
 
     private final HuntColumn column;
     private final ScoreBar bar;
+    private final NotebookModel notebook;
 
-    HuntCell(HuntColumn column, Look look) {
+    HuntCell(HuntColumn column, Look look, NotebookModel notebook) {
         this.column = column;
+        this.notebook = notebook;
         bar = column.equals(HuntColumn.SCORE) ? look.dress(new ScoreBar()) : null;
         getStyleClass().add("hunt-cell");
         boolean words = column.equals(HuntColumn.CONCEPT) || column.equals(HuntColumn.VERDICT);
@@ -47,7 +50,7 @@ final class HuntCell extends TableCell<HuntRow, HuntRow> {
     protected void updateItem(HuntRow row, boolean empty) {
         super.updateItem(row, empty);
         boolean there = row != null && !empty;
-        setText(there ? column.text(row) : null);
+        setText(there ? column.text(row) + name(row) : null);
         setTooltip(there ? new Tooltip(explanation(row)) : null);
         pseudoClassStateChanged(FOUND, there && row.verdict().found());
         if (bar != null) {
@@ -57,10 +60,23 @@ final class HuntCell extends TableCell<HuntRow, HuntRow> {
         }
     }
 
+    /** What the user calls the best cell. */
+    private String name(HuntRow row) {
+        return column.equals(HuntColumn.CELL)
+                ? row.best()
+                        .flatMap(cell -> notebook.nameOf(cell.layer(), cell.unit()))
+                        .map(name -> " " + name)
+                        .orElse("")
+                : "";
+    }
+
     private String explanation(HuntRow row) {
         if (column.equals(HuntColumn.CONCEPT)) {
             return row.concept().description();
         }
-        return column.equals(HuntColumn.VERDICT) ? row.verdict().words() : column.description() + ".";
+        String named = name(row).strip();
+        return column.equals(HuntColumn.VERDICT)
+                ? row.verdict().words()
+                : (named.isEmpty() ? "" : named + ". ") + column.description() + ".";
     }
 }

@@ -15,8 +15,8 @@ public final class HuntView extends VBox {
         getStyleClass().add("hunt-view");
         getStylesheets().add(HuntView.class.getResource("hunt.css").toExternalForm());
         setMinSize(0, 0);
-        SplitPane parts = new SplitPane(
-                new FoundPanel(app.hunt(), look), new ConceptPanel(app, look), new EmergencePanel(app, look));
+        SplitPane parts =
+                new SplitPane(new FoundPanel(app, look), new ConceptPanel(app, look), new EmergencePanel(app, look));
         parts.setOrientation(Orientation.VERTICAL);
         parts.setDividerPositions(DIVIDERS);
         setVgrow(parts, Priority.ALWAYS);
