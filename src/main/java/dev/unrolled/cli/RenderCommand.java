@@ -54,6 +54,15 @@ final class RenderCommand implements Runnable {
     private int offset;
 
     @Option(
+            names = "--mark",
+            paramLabel = "N",
+            defaultValue = "0",
+            description =
+                    "Mark so many characters from there on, and look where else the cells that are on throughout are"
+                            + " so (default 0).")
+    private int marked;
+
+    @Option(
             names = "--size",
             paramLabel = "WIDTHxHEIGHT",
             defaultValue = "1600x1000",
@@ -87,6 +96,7 @@ final class RenderCommand implements Runnable {
         require(
                 out.toString().toLowerCase(Locale.ROOT).endsWith(".png"),
                 "--out must end in .png, which “" + out + "” does not");
+        require(marked >= 0 && marked <= 1000, "--mark must be 0 to 1000, not " + marked);
         RenderRequest.View shown = named("view", RenderRequest.View.values(), view);
         RenderRequest.Theme colours = named("theme", RenderRequest.Theme.values(), theme);
         Optional<CellReference> chosen = chosen();
@@ -98,7 +108,7 @@ final class RenderCommand implements Runnable {
                     "--at " + offset + " lies outside the held-out text, which has the characters 0 to "
                             + (session.heldOut().length() - 1) + ".");
         }
-        screen.render(new RenderRequest(session, shown, chosen, offset, width, height, colours, out));
+        screen.render(new RenderRequest(session, shown, chosen, offset, marked, width, height, colours, out));
         console.say("Wrote " + out + ".");
     }
 

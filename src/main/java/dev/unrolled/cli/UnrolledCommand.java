@@ -69,6 +69,7 @@ public final class UnrolledCommand implements Runnable {
                 .addSubcommand(new TrainCommand(console))
                 .addSubcommand(new SampleCommand(console))
                 .addSubcommand(new CellsCommand(console))
+                .addSubcommand(new FindCommand(console))
                 .addSubcommand(new AblateCommand(console))
                 .addSubcommand(new RenderCommand(console, screen))
                 .addSubcommand(new ReportCommand(console, screen))

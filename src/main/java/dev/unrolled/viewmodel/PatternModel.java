@@ -2,6 +2,7 @@ package dev.unrolled.viewmodel;
 
 import dev.unrolled.analysis.patterns.CellCondition;
 import dev.unrolled.analysis.patterns.StretchCells;
+import dev.unrolled.analysis.patterns.StretchReading;
 import dev.unrolled.text.Concept;
 import dev.unrolled.text.CustomConcepts;
 import dev.unrolled.trace.SequenceTrace;
@@ -29,9 +30,6 @@ public final class PatternModel {
     /** The largest margin. */
     public static final int MOST_MARGIN = 10;
 
-    private static final double SIGNED_THRESHOLD = 0.3;
-    private static final double THRESHOLD = 0.5;
-
     private final TrainingModel training;
     private final Selection selection;
     private final PassageModel passage;
@@ -39,7 +37,8 @@ public final class PatternModel {
     private final CellsModel cells;
     private final PatternService service;
     private final BooleanProperty on = new SimpleBooleanProperty(this, "on", true);
-    private final DoubleProperty threshold = new SimpleDoubleProperty(this, "threshold", SIGNED_THRESHOLD);
+    private final DoubleProperty threshold =
+            new SimpleDoubleProperty(this, "threshold", StretchReading.SIGNED_THRESHOLD);
     private final IntegerProperty margin = new SimpleIntegerProperty(this, "margin", 0);
     private final ReadOnlyObjectWrapper<AskedCells> asked = new ReadOnlyObjectWrapper<>(this, "asked", AskedCells.NONE);
     private final ReadOnlyObjectWrapper<FoundElsewhere> elsewhere =
@@ -66,7 +65,9 @@ public final class PatternModel {
             }
         });
         selection.layerProperty().addListener(changed -> ask());
-        selection.signalProperty().addListener((source, before, now) -> threshold.set(usualThreshold(now)));
+        selection
+                .signalProperty()
+                .addListener((source, before, now) -> threshold.set(StretchReading.usualThreshold(now)));
         selection.signalProperty().addListener(changed -> ask());
         on.addListener(changed -> ask());
         threshold.addListener(changed -> ask());
@@ -76,10 +77,6 @@ public final class PatternModel {
                 ask();
             }
         });
-    }
-
-    private static double usualThreshold(Signal signal) {
-        return signal.range() == Signal.Range.SIGNED ? SIGNED_THRESHOLD : THRESHOLD;
     }
 
     // Another project with the same settings is another network all the same.

@@ -21,6 +21,7 @@ public final class ReadModel {
 
     private final Selection selection;
     private final RowOrderService ordering;
+    private final FrozenReader frozenReader;
     private final TrainingModel training;
     private final ReadOnlyObjectWrapper<SequenceTrace> trace =
             new ReadOnlyObjectWrapper<>(this, "trace", SequenceTrace.EMPTY);
@@ -40,7 +41,14 @@ public final class ReadModel {
         ordering = new RowOrderService(background);
         ordering.setOnSucceeded(event -> rowOrder.set(byLikeness.get() ? ordering.getValue() : new int[0]));
         training.snapshotProperty().addListener(changed -> take());
-        frozen.addListener(changed -> take());
+        frozenReader = new FrozenReader(background);
+        frozenReader.setOnSucceeded(event -> takeFrozen(frozenReader.getValue()));
+        frozen.addListener(changed -> holdOrLetGo());
+        training.wantedPassageProperty().addListener((source, before, now) -> {
+            if (frozen.get()) {
+                now.ifPresent(frozenReader::read);
+            }
+        });
         byLikeness.addListener(changed -> orderRows());
         selection.layerProperty().addListener(changed -> orderRows());
         selection.signalProperty().addListener(changed -> orderRows());
@@ -59,12 +67,33 @@ public final class ReadModel {
         if (frozen.get()) {
             return;
         }
-        SequenceTrace before = trace.get();
         iteration.set(now.progress().iteration());
-        if (now.trace() != before) {
-            trace.set(now.trace());
-            selection.follow(before, now.trace());
-            orderRowsNowAndThen();
+        if (now.trace() != trace.get()) {
+            show(now.trace());
+        }
+    }
+
+    private void show(SequenceTrace now) {
+        SequenceTrace before = trace.get();
+        trace.set(now);
+        selection.follow(before, now);
+        orderRowsNowAndThen();
+    }
+
+    /** Keeps a copy of the weights with which other passages can be read while the view is frozen. */
+    private void holdOrLetGo() {
+        if (frozen.get() && project != null) {
+            frozenReader.hold(NetworkCopy.of(training), project.heldOut());
+        } else {
+            frozenReader.letGo();
+        }
+        take();
+    }
+
+    private void takeFrozen(FrozenReader.Reading read) {
+        if (frozen.get()) {
+            iteration.set(read.iteration());
+            show(read.trace());
         }
     }
 

@@ -24,6 +24,8 @@ public final class TrainingModel {
     private final ReadOnlyObjectWrapper<TrainingState> state =
             new ReadOnlyObjectWrapper<>(this, "state", TrainingState.LOADING);
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
+    private final ReadOnlyObjectWrapper<Optional<Passage>> wantedPassage =
+            new ReadOnlyObjectWrapper<>(this, "wantedPassage", Optional.empty());
     private final TrainingDials dials = new TrainingDials(Hyperparameters.DEFAULT);
     private final StopWatch trained = new StopWatch();
 
@@ -91,7 +93,13 @@ public final class TrainingModel {
 
     /** Shows the network reading another passage. */
     void show(Passage passage) {
+        wantedPassage.set(Optional.of(passage));
         service.show(passage);
+    }
+
+    /** The passage that shall be shown; the snapshots follow when the worker comes to it. */
+    ReadOnlyObjectProperty<Optional<Passage>> wantedPassageProperty() {
+        return wantedPassage.getReadOnlyProperty();
     }
 
     /** Everything known of this moment; the one before while another project is being started. */

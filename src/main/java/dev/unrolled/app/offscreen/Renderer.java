@@ -18,6 +18,7 @@ public final class Renderer {
                 request.view().toString(),
                 request.cell().map(cell -> new Shot.Cell(cell.layer(), cell.unit())),
                 request.offset(),
+                request.marked(),
                 request.theme() == RenderRequest.Theme.DARK);
         try (PausedApp app = PausedApp.of(Sessions.of(request.session()));
                 ViewPictures pictures = ViewPictures.open(app.model(), request.width(), request.height())) {

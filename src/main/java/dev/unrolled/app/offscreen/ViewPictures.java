@@ -60,7 +60,8 @@ public final class ViewPictures implements AutoCloseable {
             app.appearance().darkProperty().set(shot.dark());
             app.viewProperty().set(shot.view());
             ViewArrival view = ViewArrivals.of(shot.view(), app);
-            Arrival arrival = new Arrival(scene, () -> isOpen() && view.isThere(shot), () -> shownNow());
+            Arrival arrival = new Arrival(
+                    scene, () -> isOpen() && view.isThere(shot) && Marking.isThere(app, shot), () -> shownNow());
             arrival.prepare(this::isOpen, () -> choose(shot, view));
             return arrival;
         });
@@ -72,6 +73,9 @@ public final class ViewPictures implements AutoCloseable {
     private void choose(Shot shot, ViewArrival view) {
         app.passage().show(shot.offset());
         shot.cell().ifPresent(cell -> app.selection().choose(cell.layer(), cell.unit()));
+        if (shot.marked() > 0) {
+            Marking.markAndFind(app, shot);
+        }
         view.ask();
     }
 

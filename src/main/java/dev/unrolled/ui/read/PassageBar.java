@@ -45,8 +45,6 @@ final class PassageBar extends HBox {
         heldOut.setSelected(true);
         heldOut.setOnAction(event -> passage.typingProperty().set(false));
         passage.typingProperty().addListener((source, before, typing) -> heldOut.setSelected(!typing));
-        heldOut.disableProperty().bind(app.read().frozenProperty());
-        own.disableProperty().bind(app.read().frozenProperty());
         Node searching = searching(look);
         Node typing = typing();
         searching.visibleProperty().bind(passage.typingProperty().not());
@@ -94,7 +92,6 @@ final class PassageBar extends HBox {
         passage.hitNumberProperty().addListener(changed -> sayFound());
         HBox row = new HBox(field, previous, next, found);
         row.getStyleClass().add("button-row");
-        row.disableProperty().bind(app.read().frozenProperty());
         return row;
     }
 
@@ -137,7 +134,6 @@ final class PassageBar extends HBox {
         area.setWrapText(true);
         area.setAccessibleText("Your own text for the network to read");
         area.textProperty().bindBidirectional(passage.typedProperty());
-        area.disableProperty().bind(app.read().frozenProperty());
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 toPage.run();
@@ -177,15 +173,15 @@ final class PassageBar extends HBox {
         freeze.setTooltip(new Tooltip("Keep what this view shows while training goes on"));
         freeze.setAccessibleText("Freeze this view while training goes on");
         freeze.selectedProperty().bindBidirectional(app.read().frozenProperty());
-        app.read()
-                .frozenProperty()
-                .addListener((source, before, frozen) -> frozenAt.setText(
-                        frozen
-                                ? String.format(
-                                        Locale.ROOT,
-                                        "frozen at iteration %,d",
-                                        app.read().iterationProperty().get())
-                                : ""));
+        app.read().frozenProperty().addListener(changed -> sayFrozen());
+        app.read().iterationProperty().addListener(changed -> sayFrozen());
         return freeze;
+    }
+
+    /** Another passage is read with the weights of the next step after the freezing: the iteration may change once. */
+    private void sayFrozen() {
+        long iteration = app.read().iterationProperty().get();
+        boolean frozen = app.read().frozenProperty().get();
+        frozenAt.setText(frozen ? String.format(Locale.ROOT, "frozen at iteration %,d", iteration) : "");
     }
 }

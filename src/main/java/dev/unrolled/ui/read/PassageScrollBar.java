@@ -30,7 +30,6 @@ final class PassageScrollBar extends ScrollBar {
                 passage.scrollTo(now.intValue());
             }
         });
-        disableProperty().bind(app.read().frozenProperty());
         follow();
     }
 

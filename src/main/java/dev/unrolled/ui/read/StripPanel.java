@@ -34,6 +34,8 @@ final class StripPanel extends VBox {
         strip = new TimeStrip(model);
         strip.setId("strip");
         strip.heatMap().setId("heat-map");
+        strip.characters().setId("characters");
+        strip.tracks().setId("tracks");
         strip.themeProperty().bind(look.theme());
         strip.fontSizeProperty().bind(look.textSize());
         header = new PanelHeader("Cells × characters", look, new TracksMenu(app, look), new StripChoices(app));
