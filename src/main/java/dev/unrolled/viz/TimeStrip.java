@@ -93,7 +93,18 @@ public final class TimeStrip extends VBox {
         double cell = TimeAxis.onPixels(cellWidth.get(), heatMap.pixel());
         int length = model.trace().length();
         TimeAxis axis = TimeAxis.fit(left, width, cell);
-        model.axisProperty().set(axis.startingAt(model.axis().first(), length).showing(model.cursor(), length));
+        model.axisProperty().set(showingCursor(axis.startingAt(model.axis().first(), length)));
+    }
+
+    /** A step moves the columns just as far as needed; a jump puts what was jumped to in the middle. */
+    private TimeAxis showingCursor(TimeAxis axis) {
+        int length = model.trace().length();
+        if (axis.count() == 0 || model.cursor() < 0) {
+            return axis;
+        }
+        return axis.contains(model.cursor())
+                ? axis.showing(model.cursor(), length)
+                : axis.centredOn(model.cursor(), length);
     }
 
     /** The room for what stands at the right of the columns. */

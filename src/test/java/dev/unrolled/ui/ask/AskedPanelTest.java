@@ -100,6 +100,11 @@ class AskedPanelTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(app.sideTabProperty().get()).isEqualTo("asked");
         assertThat(text("#asked-sentence")).contains("of 48 cells");
+        robot.interact(() -> app.pattern().marginProperty().set(1));
+        assertThat(app.pattern().askedProperty().get().units()).contains(PlantedQuotes.PLANTED.unit());
+        if (shell.lookup("#more-asked") != null) {
+            robot.clickOn("#more-asked");
+        }
         robot.clickOn("#asked-0-" + PlantedQuotes.PLANTED.unit());
         assertThat(app.selection().unitProperty().get()).isEqualTo(PlantedQuotes.PLANTED.unit());
         long before = app.read().traceProperty().get().offset();
