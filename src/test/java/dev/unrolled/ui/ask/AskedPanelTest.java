@@ -56,13 +56,25 @@ class AskedPanelTest {
         return ((Labeled) shell.lookup(id)).getText();
     }
 
+    /** The first trace is of the text's beginning, before the page has said what it shows. */
+    private void awaitPassage() throws Exception {
+        await(() -> app.passage().textLengthProperty().get() > 0
+                && app.read().traceProperty().get().length() > 100
+                && app.read().traceProperty().get().offset()
+                        == app.passage().offsetProperty().get());
+        // Where characters stand is known once they have been drawn.
+        WaitForAsyncUtils.waitForAsyncFx(10_000, shell::layout);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
     /** Where a character of the passage stands on the screen. */
     private Point2D place(int timeStep) {
         TextPage page = (TextPage) shell.lookup("#page");
         for (double y = 4; y < page.getHeight(); y += 4) {
             for (double x = 2; x < page.getWidth(); x += 3) {
                 if (page.indexAt(x, y) == timeStep) {
-                    return page.localToScreen(x, y);
+                    // Well within the cell: the pointer stands on whole pixels.
+                    return page.localToScreen(x + 3, y + 6);
                 }
             }
         }
@@ -90,10 +102,7 @@ class AskedPanelTest {
 
     @Test
     void draggingOverAQuotationFindsItsCellsAndTheOtherQuotations(FxRobot robot) throws Exception {
-        await(() -> app.read().traceProperty().get().length() > 100
-                && app.read().traceProperty().get().offset()
-                        == app.passage().offsetProperty().get());
-        WaitForAsyncUtils.waitForFxEvents();
+        awaitPassage();
         int[] quotation = quotation();
         robot.moveTo(place(quotation[0])).press(MouseButton.PRIMARY);
         robot.moveTo(place(quotation[1])).release(MouseButton.PRIMARY);
@@ -101,6 +110,10 @@ class AskedPanelTest {
         assertThat(app.sideTabProperty().get()).isEqualTo("asked");
         assertThat(text("#asked-sentence")).contains("of 48 cells");
         robot.interact(() -> app.pattern().marginProperty().set(1));
+        assertThat(app.pattern().askedProperty().get().words())
+                .startsWith("“")
+                .doesNotContain("”")
+                .hasSize(quotation[1] - quotation[0] + 1);
         assertThat(app.pattern().askedProperty().get().units()).contains(PlantedQuotes.PLANTED.unit());
         if (shell.lookup("#more-asked") != null) {
             robot.clickOn("#more-asked");
@@ -123,7 +136,7 @@ class AskedPanelTest {
 
     @Test
     void keysMarkCharactersAndEscapeClearsThem(FxRobot robot) throws Exception {
-        await(() -> app.read().traceProperty().get().length() > 100);
+        awaitPassage();
         robot.clickOn("#heat-map");
         robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT, 3).release(KeyCode.SHIFT);
         WaitForAsyncUtils.waitForFxEvents();
@@ -137,8 +150,7 @@ class AskedPanelTest {
 
     @Test
     void aStripIsDraggedOverToo(FxRobot robot) throws Exception {
-        await(() -> app.read().traceProperty().get().length() > 100);
-        WaitForAsyncUtils.waitForFxEvents();
+        awaitPassage();
         robot.drag("#characters").moveBy(40, 0).drop();
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(app.selection().brushProperty().get().isEmpty()).isFalse();
