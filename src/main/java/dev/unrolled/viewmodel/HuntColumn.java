@@ -64,7 +64,7 @@ public record HuntColumn(
     /** What the character alone tells. */
     public static final HuntColumn ALONE = new HuntColumn(
             "alone",
-            "from x alone",
+            "x alone",
             "The same for guessing from the present character alone, without any memory",
             row -> measure(row, Math.abs(row.inputOnlyScore())),
             Comparator.comparingDouble(row -> Math.abs(row.inputOnlyScore())));
@@ -102,7 +102,7 @@ public record HuntColumn(
             "in A, in B",
             "The share of characters in the concept, or the mean number, in the part that chooses cells (A) and in the"
                     + " part that scores them (B)",
-            row -> rate(row, row.rateOnA()) + ", " + rate(row, row.rateOnB()),
+            row -> (row.numeric() ? "mean " : "") + rate(row, row.rateOnA()) + ", " + rate(row, row.rateOnB()),
             Comparator.comparingDouble(HuntRow::rateOnB));
 
     /** All columns, from the left. */
@@ -151,7 +151,7 @@ public record HuntColumn(
 
     private static String rate(HuntRow row, double rate) {
         return row.numeric()
-                ? String.format(Locale.ROOT, "⌀%.1f", rate)
+                ? String.format(Locale.ROOT, "%.1f", rate)
                 : String.format(Locale.ROOT, rate > 0 && rate < 0.001 ? "%.2f %%" : "%.1f %%", 100 * rate);
     }
 }

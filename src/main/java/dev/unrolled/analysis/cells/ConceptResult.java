@@ -73,7 +73,7 @@ public record ConceptResult(
         String which = kind == Kind.NUMERIC ? "have another number than most" : rare ? "are in it" : "are outside it";
         return String.format(
                 Locale.ROOT,
-                "only %d %s %s in one of the two parts of the text: too few to tell anything, %d are needed",
+                "only %d %s %s in one part of the text: too few, %d are needed",
                 exceptions,
                 exceptions == 1 ? "character" : "characters",
                 exceptions == 1 ? which.replace("are", "is").replace("have", "has") : which,

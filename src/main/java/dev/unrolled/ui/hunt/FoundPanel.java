@@ -28,6 +28,11 @@ import javafx.scene.layout.VBox;
 final class FoundPanel extends VBox {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
+    /** In text sizes. */
+    private static final double SCROLL_BAR = 1.3;
+
+    private static final double MOST_SPARE = 8;
+
     private final HuntModel hunt;
     private final TableView<HuntRow> table = new TableView<>();
     private final Label leftOut = new Label();
@@ -41,7 +46,9 @@ final class FoundPanel extends VBox {
         table.setAccessibleText("Concepts with their best cells");
         table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
         HuntColumn.ALL.forEach(column -> table.getColumns().add(column(column, look, app.notebook())));
-        table.setPlaceholder(new Label(""));
+        table.widthProperty().addListener(changed -> fit(look.textSize().get()));
+        look.textSize().addListener(changed -> fit(look.textSize().get()));
+        table.setPlaceholder(new Label("What is found for each concept comes here."));
         table.setRowFactory(any -> row());
         table.getSelectionModel().selectedItemProperty().addListener((source, before, now) -> {
             if (now != null && !following) {
@@ -72,13 +79,18 @@ final class FoundPanel extends VBox {
         column.setComparator(shown.order());
         column.setCellFactory(any -> new HuntCell(shown, look, notebook));
         column.setReorderable(false);
-        look.textSize().addListener((source, before, now) -> column.setPrefWidth(width(shown, now.doubleValue())));
-        column.setPrefWidth(width(shown, look.textSize().get()));
         return column;
     }
 
-    private static double width(HuntColumn column, double textSize) {
-        return Math.rint(HuntCell.width(column) * textSize);
+    /** What room there is beyond what the columns need goes to those of words. */
+    private void fit(double textSize) {
+        double needed = HuntColumn.ALL.stream().mapToDouble(HuntCell::width).sum() * textSize;
+        double spare = Math.max(0, table.getWidth() - needed - SCROLL_BAR * textSize);
+        for (int k = 0; k < HuntColumn.ALL.size(); k++) {
+            HuntColumn shown = HuntColumn.ALL.get(k);
+            double more = HuntCell.isWords(shown) ? Math.min(spare / 2, MOST_SPARE * textSize) : 0;
+            table.getColumns().get(k).setPrefWidth(Math.rint(HuntCell.width(shown) * textSize + more));
+        }
     }
 
     private TableRow<HuntRow> row() {

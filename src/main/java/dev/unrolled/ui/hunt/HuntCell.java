@@ -19,9 +19,9 @@ final class HuntCell extends TableCell<HuntRow, HuntRow> {
     private static final Map<HuntColumn, Double> WIDTHS = Map.of(
             HuntColumn.CONCEPT, 11.5,
             HuntColumn.VERDICT, 11.5,
-            HuntColumn.SCORE, 8.0,
+            HuntColumn.SCORE, 8.4,
             HuntColumn.LAYER, 11.4,
-            HuntColumn.RATES, 9.0);
+            HuntColumn.RATES, 9.8);
 
     private final HuntColumn column;
     private final ScoreBar bar;
@@ -32,13 +32,17 @@ final class HuntCell extends TableCell<HuntRow, HuntRow> {
         this.notebook = notebook;
         bar = column.equals(HuntColumn.SCORE) ? look.dress(new ScoreBar()) : null;
         getStyleClass().add("hunt-cell");
-        boolean words = column.equals(HuntColumn.CONCEPT) || column.equals(HuntColumn.VERDICT);
-        getStyleClass().add(words ? "words" : "figure");
+        getStyleClass().add(isWords(column) ? "words" : "figure");
         if (bar != null) {
-            bar.prefWidthProperty().bind(look.textSize().multiply(3.2));
+            bar.prefWidthProperty().bind(look.textSize().multiply(2.9));
             bar.setFocusTraversable(false);
             setContentDisplay(ContentDisplay.RIGHT);
         }
+    }
+
+    /** Whether a column says words rather than figures. */
+    static boolean isWords(HuntColumn column) {
+        return column.equals(HuntColumn.CONCEPT) || column.equals(HuntColumn.VERDICT);
     }
 
     /** The width of a column in text sizes. */
