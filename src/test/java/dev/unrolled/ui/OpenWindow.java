@@ -24,6 +24,9 @@ public final class OpenWindow {
         Look look = new Look(app.appearance());
         shell = new Shell(app, look, Views.all(app, look));
         stage.setScene(new Scene(shell, width, height));
+        // The stage is one for all tests, and keeps the size of the one before.
+        stage.setWidth(width);
+        stage.setHeight(height);
         stage.show();
     }
 

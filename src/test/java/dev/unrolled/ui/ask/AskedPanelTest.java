@@ -43,6 +43,9 @@ class AskedPanelTest {
         Look look = new Look(app.appearance());
         shell = new Shell(app, look, Views.all(app, look));
         stage.setScene(new Scene(shell, 1500, 950));
+        // The stage is one for all tests, and keeps the size of the one before.
+        stage.setWidth(1500);
+        stage.setHeight(950);
         stage.show();
         app.project().openSaved("planted", PlantedProject::saved);
     }

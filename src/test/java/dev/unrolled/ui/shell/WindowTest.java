@@ -66,6 +66,9 @@ class WindowTest {
         Look look = new Look(app.appearance());
         shell = new Shell(app, look, Views.all(app, look));
         stage.setScene(new Scene(shell, 1400, 900));
+        // The stage is one for all tests, and keeps the size of the one before.
+        stage.setWidth(1400);
+        stage.setHeight(900);
         stage.show();
         app.project().open(new TextChoice.Sample(SampleText.HELLO), SMALL);
     }
