@@ -21,7 +21,7 @@ public enum Preset {
      */
     HUNT(
             "hunt",
-            "Makes cells that mean something come sooner and more surely; costs about 0.03 nats a character of loss."),
+            "Makes cells that mean something come sooner and more surely; the loss is a few hundredths of a nat higher."),
     /**
      * Karpathy's min-char-rnn (2015): a vanilla RNN of 100 units, one stream, 25 characters, Adagrad 0.1, each element of
      * the gradient within ±5, weights N(0, 0.01), the loss summed over time.
