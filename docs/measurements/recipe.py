@@ -1,4 +1,4 @@
-"""Draws recipe.csv as recipe.svg: one panel a measure, one thin line a seed, with and without L1. Needs Python 3 alone."""
+"""Draws recipe.csv as recipe.svg: one panel a measure, one thin line a seed, with and without L1 (dotted: the threshold). Needs Python 3 alone."""
 import collections
 import csv
 import pathlib
@@ -10,7 +10,7 @@ PANELS = [
     ("shell", "inside-comment-or-string", "C: comment or string, AUC", 0.99, 0.5),
     ("shell", "bracket-depth", "C: bracket depth, |ρ|", 0.8, 0),
 ]
-RECIPES = [("hunt", "#0072B2", ""), ("hunt without L1", "#D55E00", "5 3"), ("usual", "#777777", "1 3")]
+RECIPES = [("hunt", "#0072B2", ""), ("hunt without L1", "#D55E00", "5 3")]
 WIDTH, HEIGHT, LEFT, TOP, STEP = 190, 150, 46, 62, 262
 
 
