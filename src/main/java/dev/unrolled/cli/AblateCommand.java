@@ -9,8 +9,11 @@ import dev.unrolled.analysis.causal.CellPlace;
 import dev.unrolled.notes.Notebook;
 import dev.unrolled.session.Session;
 import dev.unrolled.text.Concept;
+import dev.unrolled.text.Concepts;
+import dev.unrolled.text.CustomConcepts;
 import dev.unrolled.text.EncodedText;
 import java.util.List;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,7 +48,6 @@ final class AblateCommand implements Runnable {
     @Option(
             names = "--concept",
             paramLabel = "NAME",
-            required = true,
             description = "Whose predictions to look at, such as inside-quotes.")
     private String conceptName;
 
@@ -84,6 +86,11 @@ final class AblateCommand implements Runnable {
         question.require(
                 randomCells >= 0 && randomCells <= 1000, "--random-cells must be 0 to 1000, not " + randomCells);
         List<CellReference> asked = references();
+        question.require(
+                conceptName != null,
+                "Name with --concept whose predictions to look at; the concepts are "
+                        + Concepts.all().stream().map(Concept::id).collect(Collectors.joining(", ")) + ", and "
+                        + CustomConcepts.SYNTAX + ".");
         Concept concept = question.concept(conceptName);
         Session session = question.session();
         asked.forEach(cell -> cell.requireIn(session.network().configuration()));
