@@ -105,6 +105,8 @@ public final class HuntModel {
             problem.set("");
             service.setWish(wish);
             service.restart();
+        } else {
+            problem.set("There is no network to hunt in yet; wait until its text has been read, or open one.");
         }
     }
 

@@ -44,6 +44,7 @@ final class HuntBar extends VBox {
         hunt.findingsProperty().addListener(changed -> say());
         hunt.problemProperty().addListener(changed -> say());
         hunt.huntingProperty().addListener(changed -> say());
+        hunt.progressProperty().addListener(changed -> say());
         hunt.choices().charactersProperty().addListener(changed -> say());
         app.cells().findingsProperty().addListener(changed -> say());
         app.training().snapshotProperty().addListener(changed -> say());
@@ -125,14 +126,18 @@ final class HuntBar extends VBox {
         return box;
     }
 
+    /** Before the first characters are read nothing can be counted, which may take seconds early in the training. */
+    private String going() {
+        return hunt.progressProperty().get() <= 0
+                ? "Hunting: taking a copy of the network and labelling the text …"
+                : "Hunting; training goes on meanwhile …";
+    }
+
     private void say() {
         String problem = hunt.problemProperty().get();
         boolean hunting = hunt.huntingProperty().get();
         boolean first = hunt.findingsProperty().get().isEmpty();
-        summary.setText(
-                !problem.isEmpty()
-                        ? problem
-                        : hunting && first ? "Hunting; training goes on meanwhile …" : hunt.summary());
+        summary.setText(!problem.isEmpty() ? problem : hunting && first ? going() : hunt.summary());
         basis.setText(hunt.basis() + (hunting && !first ? " Hunting again …" : ""));
     }
 }
