@@ -22,10 +22,10 @@ public final class OwnConcepts {
 
     /** What the user's own concept is made of. */
     public enum Kind {
-        MATCHES("matches of", "regular expression, such as [0-9]+", "regex:"),
-        BETWEEN("between", "a pair of delimiters, such as ( ) or /* */", "between:"),
-        NESTED("between nested", "a pair that may nest, such as { }", "nested:"),
-        CHARACTERS("characters", "of the held-out text, such as 120-180,400-460", "at:");
+        MATCHES("matches of", "a pattern, such as [0-9]+", "regex:"),
+        BETWEEN("between", "a pair, such as ( ) or /* */", "between:"),
+        NESTED("between nested", "a pair, such as { }", "nested:"),
+        CHARACTERS("characters", "such as 120-180,400-460", "at:");
 
         private final String label;
         private final String prompt;
