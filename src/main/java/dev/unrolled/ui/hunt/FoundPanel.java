@@ -48,7 +48,7 @@ final class FoundPanel extends VBox {
         HuntColumn.ALL.forEach(column -> table.getColumns().add(column(column, look, app.notebook())));
         table.widthProperty().addListener(changed -> fit(look.textSize().get()));
         look.textSize().addListener(changed -> fit(look.textSize().get()));
-        table.setPlaceholder(new Label("What is found for each concept comes here."));
+        table.setPlaceholder(placeholder());
         table.setRowFactory(any -> row());
         table.getSelectionModel().selectedItemProperty().addListener((source, before, now) -> {
             if (now != null && !following) {
@@ -91,6 +91,15 @@ final class FoundPanel extends VBox {
             double more = HuntCell.isWords(shown) ? Math.min(spare / 2, MOST_SPARE * textSize) : 0;
             table.getColumns().get(k).setPrefWidth(Math.rint(HuntCell.width(shown) * textSize + more));
         }
+    }
+
+    private static Label placeholder() {
+        Label words = new Label(
+                "Here comes, for each concept: whether a cell is found and which, its score on text that did not"
+                        + " choose it, and what the character alone, the untrained network and the whole layer tell.");
+        words.setWrapText(true);
+        words.getStyleClass().add("secondary");
+        return words;
     }
 
     private TableRow<HuntRow> row() {
