@@ -15,6 +15,7 @@ import javafx.beans.binding.StringBinding;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -58,13 +59,22 @@ final class AblationPanel extends VBox {
         page.setOnScrollRequest(request -> app.passage().scrollByLines(request.lines(), request.characters()));
         HBox.setHgrow(page, Priority.ALWAYS);
         figures.dress(look);
-        answer = new HBox(figures, page);
+        answer = new HBox(scrolling(figures), page);
         answer.getStyleClass().add("answer");
         answer.setMinHeight(0);
         setVgrow(answer, Priority.ALWAYS);
         getChildren().addAll(header, sentence, basis, answer);
         listen();
         show();
+    }
+
+    /** Where there is little height the figures scroll; cut in half they could not be read. */
+    private static ScrollPane scrolling(FigureRows figures) {
+        ScrollPane scroll = new ScrollPane(figures);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinSize(USE_PREF_SIZE, 0);
+        return scroll;
     }
 
     private CheckBox pinned() {

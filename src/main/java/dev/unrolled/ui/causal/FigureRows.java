@@ -20,8 +20,9 @@ final class FigureRows extends VBox {
         Label title = new Label("specificity, nats: random cells of like variance");
         title.getStyleClass().addAll("secondary", "small");
         strip.setId("random-cells");
+        strip.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(grid, title, strip);
-        setMinWidth(USE_PREF_SIZE);
+        setMinHeight(USE_PREF_SIZE);
     }
 
     void dress(Look look) {
@@ -34,6 +35,7 @@ final class FigureRows extends VBox {
         for (Figure figure : answer.figures()) {
             Label name = new Label(figure.label());
             name.setWrapText(true);
+            name.setMinHeight(USE_PREF_SIZE);
             name.getStyleClass().add("secondary");
             Label value = new Label(figure.value());
             value.getStyleClass().add("monospaced");
