@@ -11,6 +11,7 @@ import dev.unrolled.viz.LagCurve;
 import dev.unrolled.viz.LagCurves;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -66,6 +67,8 @@ final class EventCard {
         });
         model.eventProperty().addListener(changed -> follow());
         model.events().addListener((ListChangeListener<HeldOutEvent>) changed -> follow());
+        events.visibleProperty().bind(Bindings.isNotEmpty(events.getItems()));
+        events.managedProperty().bind(events.visibleProperty());
         follow();
         return events;
     }
@@ -105,7 +108,10 @@ final class EventCard {
                 .get()
                 .filter(answer ->
                         answer.layer() == app.selection().layerProperty().get());
-        if (known.isEmpty() || !known.get().happened()) {
+        boolean drawn = known.isPresent() && known.get().happened();
+        curves.setVisible(drawn);
+        curves.setManaged(drawn);
+        if (!drawn) {
             curves.show(List.of(), "");
             card.subtitle(
                     !problem.isEmpty()
