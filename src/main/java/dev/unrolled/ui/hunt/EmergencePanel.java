@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.Observable;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -32,6 +33,8 @@ final class EmergencePanel extends VBox {
         chart = look.dress(new HistoryChart());
         chart.setId("emergence");
         chart.setMinHeight(0);
+        chart.setVisible(false);
+        chart.setManaged(false);
         chart.yLabelProperty().set("2·AUC − 1 or |ρ|");
         words.setId("emergence-words");
         words.getStyleClass().addAll("secondary", "small");
@@ -55,6 +58,11 @@ final class EmergencePanel extends VBox {
         sceneProperty().addListener(changed -> show());
     }
 
+    /** Whether there are curves to draw. */
+    ReadOnlyBooleanProperty drawnProperty() {
+        return chart.visibleProperty();
+    }
+
     private void show() {
         if (getScene() == null) {
             return;
@@ -64,15 +72,22 @@ final class EmergencePanel extends VBox {
         List<ChartSeries> series = new ArrayList<>();
         curves.lines().forEach(line -> series.add(drawn(line, theme)));
         chart.seriesProperty().set(series);
+        chart.setVisible(!series.isEmpty());
+        chart.setManaged(!series.isEmpty());
         words.setText(curves.words());
+        // Without curves one line will do; the room goes to the table and the best cells.
+        setMinHeight(series.isEmpty() ? USE_PREF_SIZE : 0);
+        setMaxHeight(series.isEmpty() ? USE_PREF_SIZE : Double.MAX_VALUE);
         int characters = app.cells().findingsProperty().get().characters();
         header.setSubtitle(
-                String.format(
-                        Locale.ROOT,
-                        "score of the best cell per concept at each quick look, on %,d characters of part B; dashed: hunts;"
-                                + " dotted: your pinned cell",
-                        characters),
-                "best cell at each quick look; dashed: hunts; dotted: pinned cell");
+                series.isEmpty()
+                        ? ""
+                        : String.format(
+                                Locale.ROOT,
+                                "score of the best cell per concept at each quick look, on %,d characters of part B;"
+                                        + " dashed: hunts; dotted: your pinned cell",
+                                characters),
+                series.isEmpty() ? "" : "best cell at each quick look; dashed: hunts; dotted: pinned cell");
     }
 
     private static ChartSeries drawn(EmergenceCurves.Line line, VizTheme theme) {

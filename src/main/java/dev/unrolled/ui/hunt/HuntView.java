@@ -10,15 +10,20 @@ import javafx.scene.layout.VBox;
 /** Which cells mean something, and how sure is it? What to hunt for, what was found, one concept in full, its history. */
 public final class HuntView extends VBox {
     private static final double[] DIVIDERS = {0.43, 0.69};
+    private static final double[] DIVIDERS_WITHOUT_CURVES = {0.5, 0.9};
 
     public HuntView(AppModel app, Look look) {
         getStyleClass().add("hunt-view");
         getStylesheets().add(HuntView.class.getResource("hunt.css").toExternalForm());
         setMinSize(0, 0);
-        SplitPane parts =
-                new SplitPane(new FoundPanel(app, look), new ConceptPanel(app, look), new EmergencePanel(app, look));
+        EmergencePanel emergence = new EmergencePanel(app, look);
+        SplitPane parts = new SplitPane(new FoundPanel(app, look), new ConceptPanel(app, look), emergence);
         parts.setOrientation(Orientation.VERTICAL);
-        parts.setDividerPositions(DIVIDERS);
+        parts.setDividerPositions(DIVIDERS_WITHOUT_CURVES);
+        emergence
+                .drawnProperty()
+                .addListener((source, before, drawn) ->
+                        parts.setDividerPositions(drawn ? DIVIDERS : DIVIDERS_WITHOUT_CURVES));
         setVgrow(parts, Priority.ALWAYS);
         getChildren()
                 .addAll(new HuntBar(app, look), new OwnConceptBar(app.hunt().ownConcepts()), parts);
