@@ -2,6 +2,8 @@ import dev.unrolled.analysis.cells.CellRanking;
 import dev.unrolled.analysis.cells.CellScore;
 import dev.unrolled.analysis.cells.ConceptResult;
 import dev.unrolled.analysis.cells.RankingOptions;
+import dev.unrolled.nn.CellKind;
+import dev.unrolled.nn.InitialWeights;
 import dev.unrolled.optim.Penalties;
 import dev.unrolled.text.Concept;
 import dev.unrolled.text.Concepts;
@@ -21,9 +23,9 @@ import java.util.Locale;
 /**
  * One row of recipe.csv for each seed and 4, 8, 12 million characters of one text, on one thread:
  *
- * <pre>java -cp target/classes:'target/lib/*' docs/measurements/RecipeStudy.java TEXT hunt|hunt-without-l1|usual FIRST-SEED LAST-SEED CONCEPT…</pre>
+ * <pre>java -cp target/classes:'target/lib/*' docs/measurements/RecipeStudy.java TEXT RECIPE FIRST-SEED LAST-SEED CONCEPT…</pre>
  *
- * Cells are chosen on part A of the held-out text and scored on part B, as by {@code cells --characters 200000}; a score is
+ * A recipe is hunt, usual, or hunt with one thing changed, such as hunt-without-l1. Cells are chosen on part A of the held-out text and scored on part B, as by {@code cells --characters 200000}; a score is
  * the AUC turned to be above one half on part A, or Spearman's |ρ|.
  */
 public final class RecipeStudy {
@@ -43,8 +45,14 @@ public final class RecipeStudy {
         TrainingConfiguration recipe =
                 switch (name) {
                     case "hunt" -> hunt;
-                    case "hunt-without-l1" -> hunt.withHyperparameters(
-                            hunt.hyperparameters().withPenalties(Penalties.NONE));
+                    case "hunt-without-l1" -> with(hunt, Penalties.NONE);
+                    case "hunt-l1-3e-5" -> with(hunt, Penalties.NONE.withRecurrentL1(3e-5));
+                    case "hunt-proximal" -> with(hunt, new Penalties(0.01, 0, 0, 0, true));
+                    case "hunt-sequence-64" -> with(hunt, hunt.architecture(), 64);
+                    case "hunt-sequence-128" -> with(hunt, hunt.architecture(), 128);
+                    case "hunt-forget-bias-1" -> with(hunt, cells(128, InitialWeights.DEFAULT), 96);
+                    case "hunt-64-cells" -> with(hunt, cells(64, hunt.architecture().initialWeights()), 96);
+                    case "hunt-256-cells" -> with(hunt, cells(256, hunt.architecture().initialWeights()), 96);
                     case "usual" -> TrainingConfiguration.DEFAULT;
                     default -> throw new IllegalArgumentException("There is no recipe " + name);
                 };
@@ -56,6 +64,26 @@ public final class RecipeStudy {
                 seed,
                 1,
                 recipe.hyperparameters());
+    }
+
+    private static TrainingConfiguration with(TrainingConfiguration recipe, Penalties penalties) {
+        return recipe.withHyperparameters(recipe.hyperparameters().withPenalties(penalties));
+    }
+
+    private static TrainingConfiguration with(
+            TrainingConfiguration recipe, TrainingConfiguration.Architecture architecture, int sequenceLength) {
+        return new TrainingConfiguration(
+                architecture,
+                recipe.batchSize(),
+                sequenceLength,
+                recipe.optimizer(),
+                recipe.seed(),
+                recipe.threads(),
+                recipe.hyperparameters());
+    }
+
+    private static TrainingConfiguration.Architecture cells(int hiddenSize, InitialWeights weights) {
+        return new TrainingConfiguration.Architecture(CellKind.LSTM, 1, hiddenSize, weights);
     }
 
     private static void run(TextSplit text, String name, long seed, List<Concept> concepts) {
