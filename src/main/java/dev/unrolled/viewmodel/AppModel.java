@@ -28,6 +28,7 @@ public final class AppModel {
     private final PassageModel passage;
     private final ReadModel read;
     private final CellsModel cells;
+    private final SideBySideModel sideBySide;
     private final TracksModel tracks;
     private final NotebookModel notebook;
     private final TextSaver texts;
@@ -50,6 +51,7 @@ public final class AppModel {
         notebook = new NotebookModel(training, selection, read, passage, cells);
         texts = new TextSaver(whileOpen, notices::add);
         project = new ProjectModel(training, notebook, whileOpen, notices::add);
+        sideBySide = new SideBySideModel(training, project, notices::add);
         tracks = new TracksModel(training, read, cells, whileOpen);
         pattern = new PatternModel(this, whileOpen);
         hunt = new HuntModel(this, whileOpen);
@@ -93,6 +95,11 @@ public final class AppModel {
 
     public CellsModel cells() {
         return cells;
+    }
+
+    /** The networks that train side by side. */
+    public SideBySideModel sideBySide() {
+        return sideBySide;
     }
 
     /** What is said of each character of the passage. */

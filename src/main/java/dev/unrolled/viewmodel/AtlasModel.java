@@ -28,17 +28,14 @@ public final class AtlasModel {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final List<ObservableBooleanValue> views = new ArrayList<>();
     private Project project;
-    private long begunNanos;
-    private long endedNanos;
-    /** The iteration that was tried last and must not be tried again by itself; −1 for none. */
-    private long refusedIteration = -1;
+    private final NowAndThen pace = new NowAndThen(EVERY_SECONDS, SHARE);
 
     AtlasModel(TrainingModel training, Executor background) {
         this.training = training;
         service = new AtlasService(training, background);
         service.setOnSucceeded(event -> found(service.getValue()));
         service.setOnFailed(event -> failed());
-        service.setOnCancelled(event -> endedNanos = System.nanoTime());
+        service.setOnCancelled(event -> pace.ended());
         training.snapshotProperty().addListener(changed -> lookNowAndThen());
     }
 
@@ -63,34 +60,20 @@ public final class AtlasModel {
             service.cancel();
             answer.set(Optional.empty());
             problem.set("");
-            refusedIteration = -1;
+            pace.forget();
         }
-        if (now != null && isShown() && !service.isRunning() && isDue()) {
+        if (now != null
+                && isShown()
+                && !service.isRunning()
+                && pace.isDue(training.snapshot().progress())) {
             renew();
         }
-    }
-
-    private boolean isDue() {
-        long iteration = training.snapshot().progress().iteration();
-        if (iteration == refusedIteration) {
-            return false;
-        }
-        if (answer.get().isEmpty()) {
-            return true;
-        }
-        if (answer.get().get().iteration() == iteration) {
-            return false;
-        }
-        double took = (endedNanos - begunNanos) / 1e9;
-        boolean resting = training.snapshot().progress().state() != TrainingState.TRAINING;
-        double pause = resting ? took : Math.max(EVERY_SECONDS, took / SHARE);
-        return System.nanoTime() - endedNanos > pause * 1e9;
     }
 
     /** Makes it anew with the network as it is now. */
     public void renew() {
         if (training.project().isPresent()) {
-            begunNanos = System.nanoTime();
+            pace.begun();
             problem.set("");
             service.restart();
         }
@@ -98,20 +81,20 @@ public final class AtlasModel {
 
     /** Gives up; what was known before stays. It is not begun again by itself for this iteration. */
     public void cancel() {
-        refusedIteration = training.snapshot().progress().iteration();
+        pace.refused(training.snapshot().progress().iteration());
         service.cancel();
     }
 
     private void found(Optional<AtlasAnswer> found) {
-        endedNanos = System.nanoTime();
+        pace.ended();
         if (found.isPresent()) {
+            pace.made(found.get().iteration());
             answer.set(found);
         }
     }
 
     private void failed() {
-        endedNanos = System.nanoTime();
-        refusedIteration = training.snapshot().progress().iteration();
+        pace.refused(training.snapshot().progress().iteration());
         problem.set("The cells could not be looked at: " + Sentences.about(service.getException()));
     }
 

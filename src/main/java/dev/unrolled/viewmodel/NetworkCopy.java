@@ -11,7 +11,12 @@ import java.util.concurrent.CompletableFuture;
 record NetworkCopy(Network network, long iteration) {
     /** The network as it is after the step being made. */
     static CompletableFuture<NetworkCopy> of(TrainingModel training) {
+        return of(training, Companion.PRESENT);
+    }
+
+    /** The present network, or a companion, as it is after the step being made; cancelled where there is no such network. */
+    static CompletableFuture<NetworkCopy> of(TrainingModel training, long id) {
         return training.ask(
-                (trainer, history) -> new NetworkCopy(trainer.network().copy(), trainer.iteration()));
+                id, (trainer, history) -> new NetworkCopy(trainer.network().copy(), trainer.iteration()));
     }
 }

@@ -4,10 +4,12 @@ import dev.unrolled.training.Hyperparameters;
 import dev.unrolled.training.Trainer;
 import dev.unrolled.training.TrainingHistory;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 
 /**
@@ -25,6 +27,7 @@ final class TrainingControl {
     private boolean passageChanged = true;
     private boolean sampleWanted = true;
     private boolean closed;
+    private List<Companion> companions = List.of();
     private final Queue<Question<?>> questions = new ArrayDeque<>();
 
     TrainingControl(Hyperparameters initial, boolean running) {
@@ -32,8 +35,13 @@ final class TrainingControl {
         this.running = running;
     }
 
-    /** Something to be asked of the trainer between two steps, and who waits for the answer. */
-    private record Question<T>(BiFunction<Trainer, TrainingHistory.View, T> question, CompletableFuture<T> answer) {
+    /**
+     * Something to be asked of a trainer between two steps, and who waits for the answer.
+     *
+     * @param id which network's, {@link Companion#PRESENT} or a companion's
+     */
+    private record Question<T>(
+            long id, BiFunction<Trainer, TrainingHistory.View, T> question, CompletableFuture<T> answer) {
         void put(Trainer trainer, TrainingHistory.View history) {
             try {
                 answer.complete(question.apply(trainer, history));
@@ -87,13 +95,28 @@ final class TrainingControl {
         return temperature.get();
     }
 
-    /** Asks something of the trainer, on its own thread between two steps. */
-    synchronized <T> CompletableFuture<T> ask(BiFunction<Trainer, TrainingHistory.View, T> question) {
+    /** Trains these beside the present network from the next step on. */
+    synchronized void accompany(List<Companion> wanted) {
+        companions = List.copyOf(wanted);
+        passageChanged = true;
+        notifyAll();
+    }
+
+    synchronized List<Companion> companions() {
+        return companions;
+    }
+
+    /**
+     * Asks something of a trainer, on its own thread between two steps.
+     *
+     * @param id which network's, {@link Companion#PRESENT} or a companion's; cancelled if there is none
+     */
+    synchronized <T> CompletableFuture<T> ask(long id, BiFunction<Trainer, TrainingHistory.View, T> question) {
         CompletableFuture<T> answer = new CompletableFuture<>();
         if (closed) {
             answer.cancel(false);
         } else {
-            questions.add(new Question<>(question, answer));
+            questions.add(new Question<>(id, question, answer));
             notifyAll();
         }
         return answer;
@@ -137,8 +160,13 @@ final class TrainingControl {
         }
     }
 
+    /** Who answers questions: calls what it is given with a network's trainer and history, if there is such a network. */
+    interface Trainers {
+        boolean with(long id, BiConsumer<Trainer, TrainingHistory.View> work);
+    }
+
     /** Answers what has been asked; called by the worker. */
-    void answerQuestions(Trainer trainer, TrainingHistory history) {
+    void answerQuestions(Trainers trainers) {
         while (true) {
             Question<?> next;
             synchronized (this) {
@@ -147,7 +175,9 @@ final class TrainingControl {
             if (next == null) {
                 return;
             }
-            next.put(trainer, history.view());
+            if (!trainers.with(next.id(), next::put)) {
+                next.answer().cancel(false);
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package dev.unrolled.viewmodel;
 import dev.unrolled.training.Hyperparameters;
 import dev.unrolled.training.Trainer;
 import dev.unrolled.training.TrainingHistory;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
@@ -89,6 +90,16 @@ public final class TrainingModel {
     /** Asks something of the trainer between two steps, on its thread. */
     public <T> CompletableFuture<T> ask(BiFunction<Trainer, TrainingHistory.View, T> question) {
         return service.ask(question);
+    }
+
+    /** The same, asked of the present network or of a companion; cancelled where there is no such network. */
+    <T> CompletableFuture<T> ask(long id, BiFunction<Trainer, TrainingHistory.View, T> question) {
+        return service.ask(id, question);
+    }
+
+    /** Trains these beside the present network. */
+    void accompany(List<Companion> companions) {
+        service.accompany(companions);
     }
 
     /** Shows the network reading another passage. */

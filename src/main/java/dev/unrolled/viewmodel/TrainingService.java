@@ -3,6 +3,7 @@ package dev.unrolled.viewmodel;
 import dev.unrolled.training.Hyperparameters;
 import dev.unrolled.training.Trainer;
 import dev.unrolled.training.TrainingHistory;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -28,6 +29,7 @@ public final class TrainingService extends Service<TrainingSnapshot> {
     private Passage passage = new Passage.HeldOut(0, 512);
     private StopCondition stopCondition = StopCondition.NEVER;
     private boolean trainAtOnce;
+    private List<Companion> companions = List.of();
     private volatile TrainingControl control = new TrainingControl(hyperparameters, false);
 
     /** @param screenNanos the processor time that drawing has taken so far, in nanoseconds */
@@ -56,6 +58,7 @@ public final class TrainingService extends Service<TrainingSnapshot> {
         control = new TrainingControl(hyperparameters, trainAtOnce);
         control.show(passage);
         control.setStopCondition(stopCondition);
+        control.accompany(companions);
         return new TrainingTask(source, control, screenNanos);
     }
 
@@ -90,6 +93,16 @@ public final class TrainingService extends Service<TrainingSnapshot> {
         control.setStopCondition(condition);
     }
 
+    /** Trains these beside the present network; a restart begins with them again, too. */
+    void accompany(List<Companion> wanted) {
+        companions = List.copyOf(wanted);
+        control.accompany(companions);
+    }
+
+    List<Companion> companions() {
+        return companions;
+    }
+
     /** Shows the network reading another passage. */
     public void show(Passage wanted) {
         passage = wanted;
@@ -103,7 +116,12 @@ public final class TrainingService extends Service<TrainingSnapshot> {
 
     /** Asks something of the trainer between two steps, on its thread; cancelled when the project is closed. */
     public <T> CompletableFuture<T> ask(BiFunction<Trainer, TrainingHistory.View, T> question) {
-        return control.ask(question);
+        return control.ask(Companion.PRESENT, question);
+    }
+
+    /** The same, asked of the present network or of a companion; cancelled where there is no such network. */
+    <T> CompletableFuture<T> ask(long id, BiFunction<Trainer, TrainingHistory.View, T> question) {
+        return control.ask(id, question);
     }
 
     /** Ends all work. */

@@ -4,6 +4,7 @@ import dev.unrolled.trace.GradientNorms;
 import dev.unrolled.trace.SequenceTrace;
 import dev.unrolled.training.StepResult;
 import dev.unrolled.training.TrainingHistory;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param gradientNorms the gradients across the time steps of the last chunk
  * @param history all losses and gradient norms up to this moment
  * @param sample the last text it wrote
+ * @param companions the networks that train beside it
  */
 public record TrainingSnapshot(
         Optional<Project> project,
@@ -22,7 +24,8 @@ public record TrainingSnapshot(
         SequenceTrace trace,
         GradientNorms gradientNorms,
         TrainingHistory.View history,
-        TextSample sample) {
+        TextSample sample,
+        List<CompanionSnapshot> companions) {
 
     public static final TrainingSnapshot EMPTY = new TrainingSnapshot(
             Optional.empty(),
@@ -30,7 +33,12 @@ public record TrainingSnapshot(
             SequenceTrace.EMPTY,
             GradientNorms.EMPTY,
             TrainingHistory.View.EMPTY,
-            TextSample.EMPTY);
+            TextSample.EMPTY,
+            List.of());
+
+    public TrainingSnapshot {
+        companions = List.copyOf(companions);
+    }
 
     /**
      * How far a training has come.

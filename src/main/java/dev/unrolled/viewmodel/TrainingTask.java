@@ -5,8 +5,10 @@ import dev.unrolled.training.StepResult;
 import dev.unrolled.training.Trainer;
 import dev.unrolled.training.TrainingHistory;
 import dev.unrolled.training.Validation;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import java.util.function.LongSupplier;
 import javafx.concurrent.Task;
 
@@ -32,6 +34,7 @@ final class TrainingTask extends Task<TrainingSnapshot> {
     private Trainer trainer;
     private SnapshotMaker maker;
     private Validation validation;
+    private CompanionTrainings companions;
 
     private TrainingState state = TrainingState.LOADING;
     private String message = "";
@@ -62,7 +65,12 @@ final class TrainingTask extends Task<TrainingSnapshot> {
             maker = new SnapshotMaker(trainer.network(), project.heldOut());
             validation = new Validation(trainer.network(), project.heldOut());
             project.saved().ifPresent(saved -> history.continueFrom(saved.history()));
-            work();
+            try (CompanionTrainings beside = new CompanionTrainings(
+                    project.training().orElse(project.heldOut()),
+                    project.configuration().threads())) {
+                companions = beside;
+                work();
+            }
         } finally {
             control.close();
         }
@@ -71,7 +79,8 @@ final class TrainingTask extends Task<TrainingSnapshot> {
 
     private void work() {
         while (!isCancelled()) {
-            control.answerQuestions(trainer, history);
+            companions.follow(project.canTrain() ? control.companions() : List.of());
+            control.answerQuestions(this::with);
             if (project.canTrain() && control.takeStep()) {
                 step();
                 if (!control.isRunning() || pace.isDue(System.nanoTime())) {
@@ -81,6 +90,16 @@ final class TrainingTask extends Task<TrainingSnapshot> {
                 rest();
             }
         }
+    }
+
+    private boolean with(long id, BiConsumer<Trainer, TrainingHistory.View> work) {
+        if (id == Companion.PRESENT) {
+            work.accept(trainer, history.view());
+            return true;
+        }
+        Optional<CompanionTraining> asked = companions.of(id);
+        asked.ifPresent(one -> work.accept(one.trainer(), one.history().view()));
+        return asked.isPresent();
     }
 
     /** Paused: shows the present state once, then waits for a wish. */
@@ -100,6 +119,7 @@ final class TrainingTask extends Task<TrainingSnapshot> {
 
     private void step() {
         StepResult step = trainer.step(control.hyperparameters());
+        companions.step();
         long now = System.nanoTime();
         if (lastStepNanos != 0) {
             speed.add(project.configuration().charactersPerStep(), (now - lastStepNanos) / 1e9);
@@ -136,7 +156,8 @@ final class TrainingTask extends Task<TrainingSnapshot> {
             sample = maker.write(control.temperature(), trainer.iteration());
             sampleNanos = start;
         }
-        updateValue(new TrainingSnapshot(Optional.of(project), progress(), trace, norms(), history.view(), sample));
+        updateValue(new TrainingSnapshot(
+                Optional.of(project), progress(), trace, norms(), history.view(), sample, companions.snapshots()));
         long end = System.nanoTime();
         long screen = screenNanos.getAsLong();
         pace.made(end, (end - start + screen - lastScreenNanos) / 1e9);

@@ -45,7 +45,8 @@ public final class Moments {
     private static TrainingSnapshot of(
             Project project, TrainingSnapshot.Progress progress, GradientNorms norms, TextSample sample) {
         TrainingHistory history = history((int) progress.iteration());
-        return new TrainingSnapshot(Optional.of(project), progress, SequenceTrace.EMPTY, norms, history.view(), sample);
+        return new TrainingSnapshot(
+                Optional.of(project), progress, SequenceTrace.EMPTY, norms, history.view(), sample, List.of());
     }
 
     /** Loss 2.5·e^(−k/500) + 1.5 ± noise, and a gradient norm of about 1 that is 40 in every hundredth step. */

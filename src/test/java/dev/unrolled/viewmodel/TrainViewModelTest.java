@@ -9,6 +9,7 @@ import dev.unrolled.training.Hyperparameters;
 import dev.unrolled.training.LossReduction;
 import dev.unrolled.training.StepResult;
 import dev.unrolled.training.TrainingHistory;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -62,7 +63,13 @@ class TrainViewModelTest {
     private static TrainingSnapshot moment(int steps, TrainingState state) {
         TrainingSnapshot made = Moments.after(steps, state);
         return new TrainingSnapshot(
-                made.project(), made.progress(), made.trace(), made.gradientNorms(), made.history(), TextSample.EMPTY);
+                made.project(),
+                made.progress(),
+                made.trace(),
+                made.gradientNorms(),
+                made.history(),
+                TextSample.EMPTY,
+                List.of());
     }
 
     @Test

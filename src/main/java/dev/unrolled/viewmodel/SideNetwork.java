@@ -1,0 +1,51 @@
+package dev.unrolled.viewmodel;
+
+import dev.unrolled.training.TrainingConfiguration;
+import dev.unrolled.training.TrainingHistory;
+
+/**
+ * One of the networks that are looked at side by side, at one moment.
+ *
+ * @param id {@link Companion#PRESENT} for the present network, otherwise a companion's
+ * @param place 0 for the present network, otherwise 1 … {@value Companion#MOST}; decides its colour
+ * @param name what it is called on the screen
+ * @param configuration how it is trained, with its dials
+ * @param iteration the number of steps it has made
+ * @param history its losses and gradient norms
+ * @param failure why it does not train on; empty while it does
+ */
+public record SideNetwork(
+        long id,
+        int place,
+        String name,
+        TrainingConfiguration configuration,
+        long iteration,
+        TrainingHistory.View history,
+        String failure) {
+    static SideNetwork of(CompanionSnapshot moment) {
+        Companion companion = moment.companion();
+        return new SideNetwork(
+                companion.id(),
+                companion.place(),
+                companion.name(),
+                companion.configuration(),
+                moment.iteration(),
+                moment.history(),
+                moment.failure());
+    }
+
+    public boolean isPresent() {
+        return id == Companion.PRESENT;
+    }
+
+    public boolean hasFailed() {
+        return !failure.isEmpty();
+    }
+
+    /** How far it is, such as {@code iteration 1,200 · 1.832 nats}. */
+    public String progressInWords() {
+        double loss = HistoryCurves.lastMeanLoss(history);
+        String steps = TrainingWords.format("iteration %,d", iteration);
+        return Double.isNaN(loss) ? steps : steps + TrainingWords.format(" · %.3f nats", loss);
+    }
+}
