@@ -13,7 +13,7 @@ public final class AtlasView extends VBox {
     private static final double LEFT_SHARE = 0.56;
 
     public AtlasView(AppModel app, Look look) {
-        getStyleClass().addAll("cells-view", "atlas-view");
+        getStyleClass().addAll("cells-view", "framed-cards", "atlas-view");
         getStylesheets().add(AtlasView.class.getResource("cells.css").toExternalForm());
         setMinSize(0, 0);
         Label title = new Label("All cells");

@@ -19,7 +19,7 @@ public final class CellView extends VBox {
 
     public CellView(AppModel app, Look look) {
         this.app = app;
-        getStyleClass().addAll("cells-view", "cell-view");
+        getStyleClass().addAll("cells-view", "framed-cards", "cell-view");
         getStylesheets().add(CellView.class.getResource("cells.css").toExternalForm());
         setMinSize(0, 0);
         title.getStyleClass().add("view-title");

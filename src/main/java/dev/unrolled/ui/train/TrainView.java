@@ -17,7 +17,7 @@ public final class TrainView extends VBox {
      * @param look gives the charts their colours and text size
      */
     public TrainView(TrainViewModel model, Look look) {
-        getStyleClass().add("train-view");
+        getStyleClass().addAll("train-view", "framed-cards");
         getStylesheets().add(TrainView.class.getResource("train.css").toExternalForm());
         LossPanel loss = new LossPanel(model);
         ClippingPanel clipping = new ClippingPanel(model);
