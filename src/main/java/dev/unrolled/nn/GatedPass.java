@@ -84,8 +84,23 @@ abstract class GatedPass extends LayerPass {
             toInput.push(timeStep);
             StateKernels.copy(next, from, next, from - block(), block());
         }
-        sumGradients();
-        input.backward(characters, below, toInput.joined(), belowGradient);
+        if (sumsParameterGradients()) {
+            sumGradients();
+        }
+        input.backward(
+                characters,
+                below,
+                new InputProjection.Arriving(toInput.joined(), belowGradient, sumsParameterGradients()));
+    }
+
+    @Override
+    Tensor preActivationGradient() {
+        return toInput.joined();
+    }
+
+    @Override
+    Tensor inputWeights() {
+        return input.weights();
     }
 
     @Override

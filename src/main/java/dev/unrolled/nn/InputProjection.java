@@ -58,12 +58,31 @@ final class InputProjection {
         }
     }
 
+    /** W, [G·H × I]. */
+    Tensor weights() {
+        return weights;
+    }
+
     /**
-     * Sets the gradients of W and b, and of what was read.
+     * What arrives on the way back.
      *
      * @param gradient ∂L/∂(W x + b), [T·B × G·H], on the products' side
+     * @param belowGradient where ∂L/∂(what was read) goes; null for a layer that reads characters
+     * @param parametersToo whether the gradients of the parameters are wanted
      */
-    void backward(int[] characters, Tensor below, Tensor gradient, Tensor belowGradient) {
+    record Arriving(Tensor gradient, Tensor belowGradient, boolean parametersToo) {}
+
+    /** Sets the gradients of W and b, and of what was read. */
+    void backward(int[] characters, Tensor below, Arriving arriving) {
+        Tensor belowGradient = arriving.belowGradient();
+        if (arriving.parametersToo()) {
+            parametersBackward(characters, below, arriving.gradient(), belowGradient);
+        } else if (belowGradient != null) {
+            Products.times(arriving.gradient(), weights, 0, belowGradient);
+        }
+    }
+
+    private void parametersBackward(int[] characters, Tensor below, Tensor gradient, Tensor belowGradient) {
         if (looksUp) {
             backward.table.fill(0);
             for (int row = 0; row < span.characters(); row++) {

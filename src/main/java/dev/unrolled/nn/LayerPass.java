@@ -27,6 +27,7 @@ abstract class LayerPass {
     private Clamps clamps = Clamps.NONE;
     private List<Border> borders;
     private StateGradient beyond = StateGradient.NONE;
+    private boolean sumsParameterGradients = true;
 
     LayerPass(LayerShape shape, Span span, Precision precision, boolean withGradients) {
         this.shape = shape;
@@ -81,6 +82,21 @@ abstract class LayerPass {
      * @param belowGradient receives ∂L/∂(what was read), [T·B × I]; not used by a layer that reads characters
      */
     abstract void backward(int[] characters, Tensor below, Tensor belowGradient);
+
+    /** From the next {@link #backward} on, goes back through the states only and leaves the parameters' gradients as they are. */
+    final void leaveParametersOut() {
+        sumsParameterGradients = false;
+    }
+
+    final boolean sumsParameterGradients() {
+        return sumsParameterGradients;
+    }
+
+    /** ∂L/∂(W x_t + b) after {@link #backward}, [T·B × G·H], on the products' side. */
+    abstract Tensor preActivationGradient();
+
+    /** W, [G·H × I]. */
+    abstract Tensor inputWeights();
 
     /** A signal's values in the places of the states, [(T+1)·B × H]. */
     abstract Tensor signal(Signal signal);
@@ -152,6 +168,11 @@ abstract class LayerPass {
             borders().get(k).start.copyFrom(state.get(k));
             borders().get(k).pushStart();
         }
+    }
+
+    /** Makes what was written into the first blocks of the carried states known to the products. */
+    final void pushStart() {
+        borders().forEach(Border::pushStart);
     }
 
     /** Starts the next chunk from zeros. */

@@ -61,7 +61,20 @@ final class LstmPass extends LayerPass {
     @Override
     void backward(int[] characters, Tensor below, Tensor belowGradient) {
         backward.run();
-        input.backward(characters, below, backward.gates.joined(), belowGradient);
+        input.backward(
+                characters,
+                below,
+                new InputProjection.Arriving(backward.gates.joined(), belowGradient, sumsParameterGradients()));
+    }
+
+    @Override
+    Tensor preActivationGradient() {
+        return backward.gates.joined();
+    }
+
+    @Override
+    Tensor inputWeights() {
+        return input.weights();
     }
 
     @Override
@@ -141,9 +154,11 @@ final class LstmPass extends LayerPass {
                 recurrentWeights.times(gates.at(timeStep), 0, arriving);
                 gradients.nextHiddenState().pullFrom(arriving, 0, from - block(), block());
             }
-            Products.transposedTimes(gates.joined(), previousHiddenState, 0, recurrentGradient);
-            recurrentGradient.pull();
-            peepholes.sumGradients(activations, gradients, span.batch());
+            if (sumsParameterGradients()) {
+                Products.transposedTimes(gates.joined(), previousHiddenState, 0, recurrentGradient);
+                recurrentGradient.pull();
+                peepholes.sumGradients(activations, gradients, span.batch());
+            }
         }
     }
 }

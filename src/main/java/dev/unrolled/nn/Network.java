@@ -39,6 +39,13 @@ public final class Network {
         return new Network(configuration, copy);
     }
 
+    /** The same network with a copy of the parameters in a precision; from double to single they are rounded. */
+    public Network in(Precision precision) {
+        Parameters copy = Parameters.zeros(configuration, precision);
+        copy.convertFrom(parameters);
+        return new Network(configuration, copy);
+    }
+
     public NetworkConfiguration configuration() {
         return configuration;
     }

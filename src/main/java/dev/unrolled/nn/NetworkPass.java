@@ -152,11 +152,17 @@ public final class NetworkPass {
     }
 
     /**
-     * Sets {@link #gradients()} to those of {@code factor} × the loss of the last chunk. Every target must be known.
+     * Sets {@link #gradients()} to those of {@code factor} × the loss of the last chunk, of which only the targets that are
+     * known count.
      *
-     * @param factor 1/(T·B) for the mean loss
+     * @param factor 1/(T·B) for the mean loss where every target counts
      */
     public void backward(double factor) {
+        backward(targets, factor);
+    }
+
+    /** The same for other targets than those of the last {@link #forward}, [T·B]; −1 where none shall count. */
+    void backward(int[] targets, double factor) {
         Tensor gradient = bothSides == null ? fromLeft.top().outputGradient : bothSides.joinedGradient();
         output.backward(readByOutput(), targets, factor, gradient);
         if (bothSides == null) {
@@ -225,6 +231,22 @@ public final class NetworkPass {
     /** Whether the cells have a cell state beside the hidden state. */
     public boolean hasCellState() {
         return layers.get(0).cellState() != null;
+    }
+
+    /** The gradients of the parameters are not wanted: from the next {@link #backward} on they stay as they are. */
+    void leaveParametersOut() {
+        layers.forEach(LayerPass::leaveParametersOut);
+        output.leaveParametersOut();
+    }
+
+    /** The state of a stream after so many of the last chunk's time steps, 0 … T; for what is carried from the left. */
+    public StreamState stateAfter(int steps, int stream) {
+        return StreamState.copied(fromLeft.layers(), steps, stream);
+    }
+
+    /** The next chunk of a stream starts from a state, of a network of the same shape; for what is carried from the left. */
+    public void start(int stream, StreamState state) {
+        state.putInto(fromLeft.layers(), stream);
     }
 
     /** The state that the next chunk starts from can be set unit by unit, for checks. */

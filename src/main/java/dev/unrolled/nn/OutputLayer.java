@@ -18,6 +18,7 @@ final class OutputLayer {
     private final double[] losses;
 
     private final Backward backward;
+    private boolean sumsParameterGradients = true;
 
     OutputLayer(Span span, Parameters parameters, Parameters gradients) {
         this.span = span;
@@ -48,17 +49,28 @@ final class OutputLayer {
         return SoftmaxKernels.forward(probabilities, targets, losses);
     }
 
+    /** From the next {@link #backward} on, leaves the parameters' gradients as they are. */
+    void leaveParametersOut() {
+        sumsParameterGradients = false;
+    }
+
     /** Sets the gradients of {@code factor} × the summed loss, and ∂/∂h in {@code hiddenStateGradient} [T·B × H]. */
     void backward(Tensor hiddenState, int[] targets, double factor, Tensor hiddenStateGradient) {
         Tensor logits = backward.logits;
         SoftmaxKernels.backward(probabilities, targets, logits, factor);
         logits.push();
+        if (sumsParameterGradients) {
+            parametersBackward(hiddenState, logits);
+        }
+        Products.times(logits, weights, 0, hiddenStateGradient);
+        hiddenStateGradient.pull();
+    }
+
+    private void parametersBackward(Tensor hiddenState, Tensor logits) {
         Products.transposedTimes(logits, hiddenState, 0, backward.weights);
         Products.times(backward.ones, logits, 0, backward.bias);
         backward.weights.pull();
         backward.bias.pull();
-        Products.times(logits, weights, 0, hiddenStateGradient);
-        hiddenStateGradient.pull();
     }
 
     /** What only the way back needs. */

@@ -118,6 +118,18 @@ public final class Parameters {
         }
     }
 
+    /** Takes over all values from parameters of the same shapes in any precision, and on to the matrix products' side. */
+    void convertFrom(Parameters source) {
+        for (int k = 0; k < all.size(); k++) {
+            Tensor target = all.get(k).values();
+            Tensor values = source.all.get(k).values();
+            for (int at = 0; at < target.length(); at++) {
+                target.set(at, values.get(at));
+            }
+        }
+        push();
+    }
+
     /** Makes the Java arrays' values those that matrix products see; call it after changing any. */
     public void push() {
         for (Parameter parameter : all) {

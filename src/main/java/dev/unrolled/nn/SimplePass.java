@@ -59,7 +59,21 @@ abstract class SimplePass extends LayerPass {
     @Override
     void backward(int[] characters, Tensor below, Tensor belowGradient) {
         backward.run();
-        input.backward(characters, below, backward.toPreActivation.joined(), belowGradient);
+        input.backward(
+                characters,
+                below,
+                new InputProjection.Arriving(
+                        backward.toPreActivation.joined(), belowGradient, sumsParameterGradients()));
+    }
+
+    @Override
+    Tensor preActivationGradient() {
+        return backward.toPreActivation.joined();
+    }
+
+    @Override
+    Tensor inputWeights() {
+        return input.weights();
     }
 
     @Override
@@ -104,9 +118,11 @@ abstract class SimplePass extends LayerPass {
                 backToPast(timeStep, toPreActivation.at(timeStep), arriving);
                 next.pullFrom(arriving, 0, from - block(), block());
             }
-            Products.transposedTimes(toPreActivation.joined(), past(), 0, recurrentGradient);
-            recurrentGradient.pull();
-            finishGradients();
+            if (sumsParameterGradients()) {
+                Products.transposedTimes(toPreActivation.joined(), past(), 0, recurrentGradient);
+                recurrentGradient.pull();
+                finishGradients();
+            }
         }
     }
 }
