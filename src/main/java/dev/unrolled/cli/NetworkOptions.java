@@ -24,7 +24,7 @@ final class NetworkOptions {
             names = "--cell",
             paramLabel = "KIND",
             description = "The kind of cell: lstm (default), lstm-peephole, gru, gru-reset-before, rnn, rnn-relu,"
-                    + " jordan, mut1, mut2 or mut3.")
+                    + " rnn-linear, jordan, mut1, mut2 or mut3.")
     private String cell;
 
     @Option(

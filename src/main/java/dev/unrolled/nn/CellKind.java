@@ -23,6 +23,8 @@ public enum CellKind {
     RNN("RNN", 1, 1),
     /** The simple recurrent network with ReLU: {@link VanillaRnnCell}. */
     RNN_RELU("RNN with ReLU", 1, 1),
+    /** The simple recurrent network without a nonlinearity: {@link VanillaRnnCell}. */
+    RNN_LINEAR("linear RNN", 1, 1),
     /** The network that reads what it said: {@link JordanCell}. */
     JORDAN("Jordan network", 1, 1),
     /** {@link Mut1Cell}. */
@@ -87,7 +89,7 @@ public enum CellKind {
             case LSTM, LSTM_PEEPHOLE -> List.of("i", "f", "g", "o");
             case GRU, GRU_RESET_BEFORE -> List.of("r", "z", CANDIDATE);
             case MUT1, MUT2, MUT3 -> List.of("r", "1−z", CANDIDATE);
-            case RNN, RNN_RELU, JORDAN -> List.of("h");
+            case RNN, RNN_RELU, RNN_LINEAR, JORDAN -> List.of("h");
         };
     }
 
@@ -109,8 +111,17 @@ public enum CellKind {
         return switch (this) {
             case LSTM, LSTM_PEEPHOLE, GRU, GRU_RESET_BEFORE -> 1;
             case MUT1, MUT2, MUT3 -> -1;
-            case RNN, RNN_RELU, JORDAN -> 0;
+            case RNN, RNN_RELU, RNN_LINEAR, JORDAN -> 0;
         };
+    }
+
+    /** Whether another kind has the same parameters with the same meaning: the simple networks, but for φ. */
+    public boolean sharesParametersWith(CellKind other) {
+        return this == other || (isSimple() && other.isSimple());
+    }
+
+    private boolean isSimple() {
+        return this == RNN || this == RNN_RELU || this == RNN_LINEAR;
     }
 
     /** The kind of that {@link #id}, if there is one. */
@@ -150,8 +161,9 @@ public enum CellKind {
             case LSTM_PEEPHOLE -> new PeepholeLstmCell(shape, parameters);
             case GRU -> new GruCell(shape, parameters);
             case GRU_RESET_BEFORE -> new ResetBeforeCell(shape, parameters);
-            case RNN -> new VanillaRnnCell(shape, parameters, false);
-            case RNN_RELU -> new VanillaRnnCell(shape, parameters, true);
+            case RNN -> new VanillaRnnCell(shape, parameters, Nonlinearity.TANH);
+            case RNN_RELU -> new VanillaRnnCell(shape, parameters, Nonlinearity.RELU);
+            case RNN_LINEAR -> new VanillaRnnCell(shape, parameters, Nonlinearity.IDENTITY);
             case JORDAN -> jordan(shape, parameters);
             case MUT1 -> new Mut1Cell(shape, parameters);
             case MUT2 -> new Mut2Cell(shape, parameters);
@@ -162,7 +174,7 @@ public enum CellKind {
     /** Only the top layer has an output to read. */
     private static RecurrentCell jordan(LayerShape shape, Parameters parameters) {
         return parameters.has(Parameters.recurrentWeight(shape.index() + 1))
-                ? new VanillaRnnCell(shape, parameters, false)
+                ? new VanillaRnnCell(shape, parameters, Nonlinearity.TANH)
                 : new JordanCell(shape, parameters);
     }
 }

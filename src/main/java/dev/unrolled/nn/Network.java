@@ -46,6 +46,21 @@ public final class Network {
         return new Network(configuration, copy);
     }
 
+    /**
+     * The same parameters, shared, read by cells of another kind: a tanh network with its nonlinearity switched off is
+     * {@code withCell(CellKind.RNN_LINEAR)}.
+     *
+     * @throws IllegalArgumentException with a sentence if cells of that kind have other parameters
+     */
+    public Network withCell(CellKind kind) {
+        NetworkConfiguration changed = configuration.withCell(kind);
+        if (!kind.sharesParametersWith(configuration.cell())) {
+            throw new IllegalArgumentException("The weights of " + configuration.label() + " cannot be read by "
+                    + changed.label() + ": their gates differ");
+        }
+        return new Network(changed, parameters);
+    }
+
     public NetworkConfiguration configuration() {
         return configuration;
     }

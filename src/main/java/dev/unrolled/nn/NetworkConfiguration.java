@@ -75,6 +75,11 @@ public record NetworkConfiguration(
                 cell, layers, hiddenSize, vocabularySize, embeddingSize, initialWeights, changed);
     }
 
+    public NetworkConfiguration withCell(CellKind changed) {
+        return new NetworkConfiguration(
+                changed, layers, hiddenSize, vocabularySize, embeddingSize, initialWeights, reading);
+    }
+
     private static void require(boolean holds, String otherwise) {
         if (!holds) {
             throw new IllegalArgumentException(otherwise);

@@ -6,15 +6,16 @@ import dev.unrolled.trace.Signal;
 import java.util.List;
 
 /**
- * The simple recurrent network (Elman 1990): h_t = φ(W x_t + U h_{t−1} + b) with φ = tanh or ReLU. W is [H × I], U is
+ * The simple recurrent network (Elman 1990): h_t = φ(W x_t + U h_{t−1} + b) with φ = tanh, ReLU or the identity. W is [H × I], U is
  * [H × H], b is [H] and takes the place of PyTorch's two biases, whose sum it is.
  *
- * @param rectified whether φ is max(0, ·) rather than tanh
+ * @param nonlinearity φ; with the identity it is the linear network in which the gradient's way back is a power of U
+ *     (Pascanu, Mikolov and Bengio 2013, section 2.1), and nothing bounds its states
  */
-record VanillaRnnCell(LayerShape shape, Parameters parameters, boolean rectified) implements RecurrentCell {
+record VanillaRnnCell(LayerShape shape, Parameters parameters, Nonlinearity nonlinearity) implements RecurrentCell {
     @Override
     public List<Signal> signals() {
-        return List.of(rectified ? Signal.RECTIFIED_HIDDEN_STATE : Signal.HIDDEN_STATE);
+        return List.of(nonlinearity.signal());
     }
 
     @Override
@@ -44,20 +45,12 @@ record VanillaRnnCell(LayerShape shape, Parameters parameters, boolean rectified
 
         @Override
         void activate(int from, int to) {
-            if (rectified) {
-                StateKernels.relu(hiddenState, from, to);
-            } else {
-                StateKernels.tanh(hiddenState, from, to);
-            }
+            nonlinearity.apply(hiddenState, from, to);
         }
 
         @Override
         void activateBackward(Tensor gradient, int from, int to) {
-            if (rectified) {
-                StateKernels.reluBackward(hiddenState, gradient, from, to);
-            } else {
-                StateKernels.tanhBackward(hiddenState, gradient, from, to);
-            }
+            nonlinearity.back(hiddenState, gradient, from, to);
         }
 
         @Override

@@ -11,6 +11,8 @@ public enum Signal {
     HIDDEN_STATE("h", "hidden state", "h", Range.SIGNED),
     /** h_t of a ReLU network; at least 0 and unbounded. */
     RECTIFIED_HIDDEN_STATE("h", "hidden state", "h = max(0, W x + U h₋ + b)", Range.AUTOMATIC),
+    /** h_t of a linear network; unbounded to both sides. */
+    LINEAR_HIDDEN_STATE("h", "hidden state", "h = W x + U h₋ + b", Range.AUTOMATIC),
     /** c_t before the nonlinearity, the raw memory of an LSTM unit; unbounded. */
     CELL_STATE("c", "cell state, raw", "c = f⊙c₋ + i⊙g", Range.AUTOMATIC),
     /** tanh(c_t), the value of an LSTM unit that is shown by default; in (−1, 1). */

@@ -17,7 +17,7 @@ public final class SignalPalette {
             case RESET_GATE -> onPaper("#B07A00", "#E69F00", theme);
             case UPDATE_GATE -> onPaper("#2A8FC9", "#56B4E9", theme);
             case CELL_STATE, ACTIVATED_CELL_STATE -> theme.ink();
-            case HIDDEN_STATE, RECTIFIED_HIDDEN_STATE -> onPaper("#808080", "#9A9A9A", theme);
+            case HIDDEN_STATE, RECTIFIED_HIDDEN_STATE, LINEAR_HIDDEN_STATE -> onPaper("#808080", "#9A9A9A", theme);
         };
     }
 

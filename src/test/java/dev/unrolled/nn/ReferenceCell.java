@@ -12,8 +12,9 @@ interface ReferenceCell {
             case LSTM -> new ReferenceLstm(false);
             case LSTM_PEEPHOLE -> new ReferenceLstm(true);
             case GRU -> new ReferenceGru();
-            case RNN -> new ReferenceRnn(false);
-            case RNN_RELU -> new ReferenceRnn(true);
+            case RNN -> new ReferenceRnn(Math::tanh);
+            case RNN_RELU -> new ReferenceRnn(a -> Math.max(0, a));
+            case RNN_LINEAR -> new ReferenceRnn(a -> a);
             case JORDAN -> new ReferenceJordan();
             case GRU_RESET_BEFORE, MUT1, MUT2, MUT3 -> new ReferenceResetBefore(kind);
         };

@@ -47,7 +47,7 @@ class AtlasReaderTest {
     @ParameterizedTest
     @EnumSource(
             value = CellKind.class,
-            names = {"LSTM", "GRU", "RNN", "RNN_RELU", "MUT1"})
+            names = {"LSTM", "GRU", "RNN", "RNN_RELU", "RNN_LINEAR", "MUT1"})
     void spreadAndSaturationAreThoseOfDirectCounting(CellKind kind) {
         Network network = SmallNetworks.network(kind, LAYERS);
         List<SequenceTrace> traces = SmallNetworks.traces(network, 0);

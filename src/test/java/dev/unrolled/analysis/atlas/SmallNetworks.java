@@ -34,8 +34,9 @@ final class SmallNetworks {
         int vocabulary = TEXT.vocabulary().size();
         Network network =
                 Network.initialised(new NetworkConfiguration(kind, layers, UNITS, vocabulary, 1), Precision.FLOAT, 5);
-        // Larger weights, so that gates saturate; a rectified state would explode.
-        double factor = kind == CellKind.RNN_RELU ? 0.5 : 2;
+        // Larger weights, so that gates saturate; a state without bounds would explode.
+        boolean unbounded = kind == CellKind.RNN_RELU || kind == CellKind.RNN_LINEAR;
+        double factor = unbounded ? 0.5 : 2;
         network.parameters().all().forEach(parameter -> {
             for (int k = 0; k < parameter.values().length(); k++) {
                 parameter.values().set(k, factor * parameter.values().get(k));
