@@ -29,6 +29,8 @@ public final class AppModel {
     private final ReadModel read;
     private final CellsModel cells;
     private final SideBySideModel sideBySide;
+    private final GradientsModel gradients;
+    private final ReachModel reach;
     private final TracksModel tracks;
     private final NotebookModel notebook;
     private final TextSaver texts;
@@ -52,6 +54,8 @@ public final class AppModel {
         texts = new TextSaver(whileOpen, notices::add);
         project = new ProjectModel(training, notebook, whileOpen, notices::add);
         sideBySide = new SideBySideModel(training, project, notices::add);
+        gradients = new GradientsModel(training, sideBySide, whileOpen);
+        reach = new ReachModel(this, whileOpen);
         tracks = new TracksModel(training, read, cells, whileOpen);
         pattern = new PatternModel(this, whileOpen);
         hunt = new HuntModel(this, whileOpen);
@@ -100,6 +104,16 @@ public final class AppModel {
     /** The networks that train side by side. */
     public SideBySideModel sideBySide() {
         return sideBySide;
+    }
+
+    /** How do gradients flow back through the networks side by side? */
+    public GradientsModel gradients() {
+        return gradients;
+    }
+
+    /** Which earlier characters does a prediction depend on? */
+    public ReachModel reach() {
+        return reach;
     }
 
     /** What is said of each character of the passage. */

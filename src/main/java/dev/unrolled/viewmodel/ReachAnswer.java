@@ -1,0 +1,42 @@
+package dev.unrolled.viewmodel;
+
+import dev.unrolled.analysis.gradients.ReachMap;
+import dev.unrolled.text.EncodedText;
+import dev.unrolled.trace.SequenceTrace;
+
+/**
+ * Which earlier characters each prediction of a passage reaches, in one network.
+ *
+ * @param network which one
+ * @param text the passage's text; positions of the map are in it
+ * @param passage what the network does on the passage; its offset is that in the text
+ * @param map the norms
+ * @param copy the network itself, to ask it more, and after how many steps it was taken
+ */
+public record ReachAnswer(
+        SideNetwork network, EncodedText text, SequenceTrace passage, ReachMap map, NetworkCopy copy) {
+    /** After how many steps. */
+    public long iteration() {
+        return copy.iteration();
+    }
+
+    /** The number of characters of the passage. */
+    public int length() {
+        return passage.length();
+    }
+
+    /** ‖∂ log p(x_{T+1})/∂x_t‖ for time steps of the passage; NaN where it was not followed so far. */
+    public double norm(int place, int timeStep) {
+        return map.norm(map.first() + place, map.first() + timeStep);
+    }
+
+    /** ‖∂L_T/∂h_t‖ of the top layer, likewise. */
+    public double stateNorm(int place, int timeStep) {
+        return map.stateNorm(map.layerCount() - 1, map.first() + place, map.first() + timeStep);
+    }
+
+    /** Whether a character of the text stands in the passage. */
+    public boolean contains(long character) {
+        return character >= map.first() && character <= map.last();
+    }
+}

@@ -1,0 +1,154 @@
+package dev.unrolled.viewmodel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableBooleanValue;
+
+/**
+ * What is found of every network side by side. Asked while a view that shows it is open: at once, whenever networks come or go
+ * or are changed by hand, and from time to time while they train.
+ */
+public final class SideLook<T> {
+    private final TrainingModel training;
+    private final SideBySideModel networks;
+    private final SideService<T> service;
+    private final SideQuestion<T> question;
+    private final NowAndThen pace;
+    private final ReadOnlyObjectWrapper<List<SideAnswer<T>>> answers =
+            new ReadOnlyObjectWrapper<>(this, "answers", List.of());
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+    private final List<ObservableBooleanValue> views = new ArrayList<>();
+    private List<Long> known = List.of();
+    private Project project;
+
+    SideLook(
+            TrainingModel training,
+            SideBySideModel networks,
+            NowAndThen pace,
+            SideQuestion<T> question,
+            Executor background) {
+        this.training = training;
+        this.networks = networks;
+        this.pace = pace;
+        this.question = question;
+        service = new SideService<>(training, background);
+        service.setOnSucceeded(event -> found(service.getValue()));
+        service.setOnFailed(event -> failed());
+        service.setOnCancelled(event -> pace.ended());
+        networks.networksProperty().addListener(changed -> lookNowAndThen());
+    }
+
+    /** Keeps the answers up to date while a view is shown. */
+    public void lookWhile(ObservableBooleanValue shown) {
+        views.add(shown);
+        shown.addListener(changed -> lookNowAndThen());
+        lookNowAndThen();
+    }
+
+    private boolean isShown() {
+        return views.stream().anyMatch(ObservableBooleanValue::get);
+    }
+
+    // Another project with the same settings is another network all the same.
+    @SuppressWarnings("ReferenceEquality")
+    private void lookNowAndThen() {
+        Project now = training.project().orElse(null);
+        List<Long> ids =
+                networks.networksProperty().get().stream().map(SideNetwork::id).toList();
+        if (now != project || !ids.equals(known)) {
+            boolean another = now != project;
+            project = now;
+            known = ids;
+            forget(another, ids);
+        }
+        if (now != null
+                && isShown()
+                && !service.isRunning()
+                && pace.isDue(training.snapshot().progress())) {
+            renew();
+        }
+    }
+
+    private void forget(boolean all, List<Long> ids) {
+        pace.forget();
+        service.cancel();
+        problem.set("");
+        answers.set(
+                all
+                        ? List.of()
+                        : answers.get().stream()
+                                .filter(one -> ids.contains(one.network().id()))
+                                .toList());
+    }
+
+    /** A network was changed by hand: what is known does not hold any more, and is asked again at once while it is shown. */
+    void changed() {
+        pace.forget();
+        service.cancel();
+        lookNowAndThen();
+    }
+
+    /** Asks again with the networks as they are now. */
+    public void renew() {
+        if (training.project().isPresent()) {
+            pace.begun();
+            problem.set("");
+            service.prepare(question, networks.networksProperty().get());
+            service.restart();
+        }
+    }
+
+    /** Gives up; what was known before stays. It is not begun again by itself for this iteration. */
+    public void cancel() {
+        pace.refused(training.snapshot().progress().iteration());
+        service.cancel();
+    }
+
+    private void found(List<SideAnswer<T>> found) {
+        pace.made(found.isEmpty() ? 0 : found.get(0).iteration());
+        answers.set(found);
+    }
+
+    private void failed() {
+        pace.refused(training.snapshot().progress().iteration());
+        problem.set("This could not be computed: " + Sentences.about(service.getException()));
+    }
+
+    /** What was found last, the present network first; empty before the first answer. */
+    public ReadOnlyObjectProperty<List<SideAnswer<T>>> answersProperty() {
+        return answers.getReadOnlyProperty();
+    }
+
+    /** What was found of a network, if it was asked and could be told. */
+    public Optional<SideAnswer<T>> answer(long id) {
+        return answers.get().stream().filter(one -> one.network().id() == id).findFirst();
+    }
+
+    /** Why the last try failed, in a sentence; empty otherwise. */
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty runningProperty() {
+        return service.runningProperty();
+    }
+
+    /** How far it is, 0 … 1; negative while that is unknown. */
+    public ReadOnlyDoubleProperty progressProperty() {
+        return service.progressProperty();
+    }
+
+    /** How often it is asked while training runs, in words; empty before it was asked once. */
+    public String renewedInWords() {
+        double seconds = pace.secondsBetween();
+        return Double.isNaN(seconds) ? "" : TrainingWords.format("renewed every %.0f s while training", seconds);
+    }
+}
