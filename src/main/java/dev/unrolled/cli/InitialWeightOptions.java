@@ -26,12 +26,21 @@ final class InitialWeightOptions {
             description = "With chrono: the most characters that a cell remembers over at first (default 100).")
     private Integer longestMemory;
 
+    @Option(
+            names = "--recurrent-scale",
+            paramLabel = "S",
+            description =
+                    "Scale the first recurrent weights so that the largest singular value of every gate's block is S;"
+                            + " 0 leaves them as drawn (default 0).")
+    private Double recurrentScale;
+
     /** @throws IllegalArgumentException with a sentence if a value is out of its range, unknown or of no effect */
     InitialWeights over(InitialWeights base, CellKind kind) {
         InitialWeights weights = new InitialWeights(
                 scheme(base.scheme()),
                 forgetBias == null ? base.forgetBias() : forgetBias,
-                longestMemory == null ? base.longestMemory() : longestMemory);
+                longestMemory == null ? base.longestMemory() : longestMemory,
+                recurrentScale == null ? base.recurrentScale() : recurrentScale);
         boolean chrono = weights.scheme() == Initialisation.CHRONO;
         require(
                 forgetBias == null || kind.hasForgetGate(),

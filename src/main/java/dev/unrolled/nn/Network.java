@@ -1,6 +1,7 @@
 package dev.unrolled.nn;
 
 import dev.unrolled.nn.tensor.Precision;
+import dev.unrolled.nn.tensor.Tensor;
 import dev.unrolled.trace.Signal;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,12 @@ public final class Network {
     public static Network initialised(NetworkConfiguration configuration, Precision precision, long seed) {
         Parameters parameters = Parameters.zeros(configuration, precision);
         WeightDraw.fill(configuration, parameters, seed);
-        return new Network(configuration, parameters);
+        Network network = new Network(configuration, parameters);
+        double scale = configuration.initialWeights().recurrentScale();
+        if (scale > 0) {
+            new RecurrentScale(scale, RecurrentScale.Way.AS_IS).applyTo(network);
+        }
+        return network;
     }
 
     /** The same network with a copy of the parameters, for work beside the training. */
@@ -59,6 +65,27 @@ public final class Network {
                     + changed.label() + ": their gates differ");
         }
         return new Network(changed, parameters);
+    }
+
+    /**
+     * Sets the bias of every forget gate of every layer, on both sides.
+     *
+     * @param bias b_f, −{@link InitialWeights#LARGEST_FORGET_BIAS} to as much
+     * @throws IllegalArgumentException with a sentence if it is out of its range or the cells have no forget gate
+     */
+    public void setForgetBias(double bias) {
+        configuration.initialWeights().withForgetBias(bias);
+        if (!configuration.cell().hasForgetGate()) {
+            throw new IllegalArgumentException(configuration.cell().label() + " has no forget gate to set the bias of");
+        }
+        int hidden = configuration.hiddenSize();
+        for (int layer = 0; layer < configuration.layerCount(); layer++) {
+            Tensor biases = parameters.get(configuration.layer(layer).bias());
+            for (int unit = 0; unit < hidden; unit++) {
+                biases.set(WeightDraw.KEEP_BLOCK * hidden + unit, bias);
+            }
+        }
+        parameters.push();
     }
 
     public NetworkConfiguration configuration() {

@@ -10,7 +10,7 @@ final class WeightDraw {
     private static final double NORMAL_DEVIATION = 0.01;
     private static final double IDENTITY_DEVIATION = 0.001;
     /** Where the forget gate's or the update gate's rows stand, and those of an LSTM's input gate. */
-    private static final int KEEP_BLOCK = 1;
+    static final int KEEP_BLOCK = 1;
 
     private static final int INPUT_BLOCK = 0;
 

@@ -36,7 +36,8 @@ record Manifest(
                 .put("embeddingSize", architecture.embeddingSize())
                 .put("initialisation", architecture.initialWeights().scheme().id())
                 .put("forgetBias", architecture.forgetBias())
-                .put("longestMemory", architecture.initialWeights().longestMemory());
+                .put("longestMemory", architecture.initialWeights().longestMemory())
+                .put("recurrentScale", architecture.initialWeights().recurrentScale());
         root.putObject("training")
                 .put("batchSize", configuration.batchSize())
                 .put("sequenceLength", configuration.sequenceLength())

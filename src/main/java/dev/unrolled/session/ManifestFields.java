@@ -58,7 +58,7 @@ record ManifestFields(JsonNode root) {
                 : ReadingDirection.LEFT_TO_RIGHT;
     }
 
-    /** A session without the two later fields was drawn as usual. */
+    /** A session without the later fields was drawn as usual, and its recurrent weights left so. */
     private InitialWeights initialWeights() {
         InitialWeights usual = InitialWeights.DEFAULT.withForgetBias(number("network", "forgetBias"));
         if (!has("network", "initialisation")) {
@@ -68,7 +68,8 @@ record ManifestFields(JsonNode root) {
                 Initialisation.byId(text("network", "initialisation"))
                         .orElseThrow(() -> unknown("network", "initialisation")),
                 usual.forgetBias(),
-                Math.toIntExact(whole("network", "longestMemory")));
+                Math.toIntExact(whole("network", "longestMemory")),
+                has("network", "recurrentScale") ? number("network", "recurrentScale") : 0);
     }
 
     /** A session without the later fields had neither decay nor dropout and clipped by norm. */

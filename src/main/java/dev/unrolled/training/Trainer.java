@@ -2,6 +2,7 @@ package dev.unrolled.training;
 
 import dev.unrolled.nn.Network;
 import dev.unrolled.nn.Parameters;
+import dev.unrolled.nn.RecurrentScale;
 import dev.unrolled.nn.Span;
 import dev.unrolled.nn.tensor.Precision;
 import dev.unrolled.optim.Clipping;
@@ -146,6 +147,25 @@ public final class Trainer implements AutoCloseable {
     /** The network in training; read it between steps only, or {@link Network#copy} it there. */
     public Network network() {
         return network;
+    }
+
+    /**
+     * Scales the recurrent weights between two steps; the optimiser keeps its moments. Where the next step fails, the weights
+     * go back to those of the last step that did not, from before the scaling.
+     *
+     * @throws IllegalArgumentException with a sentence if the weights cannot be scaled so
+     */
+    public void rescaleRecurrentWeights(RecurrentScale scale) {
+        scale.applyTo(network);
+    }
+
+    /**
+     * Sets the bias of all forget gates between two steps, as {@link #rescaleRecurrentWeights} does the recurrent weights.
+     *
+     * @throws IllegalArgumentException with a sentence if it is out of its range or there is no forget gate
+     */
+    public void setForgetBias(double bias) {
+        network.setForgetBias(bias);
     }
 
     /** The number of steps made. */

@@ -21,6 +21,7 @@ public final class NetworkFields {
     private final SettingField initialisation = SettingFields.initialisation();
     private final SettingField forgetBias = SettingFields.forgetBias();
     private final SettingField longestMemory = SettingFields.longestMemory();
+    private final SettingField recurrentScale = SettingFields.recurrentScale();
     private final SettingField optimizer = SettingFields.optimizer();
     private final SettingField batchSize = SettingFields.batchSize();
     private final SettingField sequenceLength = SettingFields.sequenceLength();
@@ -38,6 +39,7 @@ public final class NetworkFields {
             initialisation,
             forgetBias,
             longestMemory,
+            recurrentScale,
             batchSize,
             loss,
             seed,
@@ -63,6 +65,7 @@ public final class NetworkFields {
         show(initialisation, weights.scheme().id());
         show(forgetBias, SettingField.plain(weights.forgetBias()));
         show(longestMemory, weights.longestMemory());
+        show(recurrentScale, SettingField.plain(weights.recurrentScale()));
         show(optimizer, base.optimizer().id());
         show(batchSize, base.batchSize());
         show(sequenceLength, base.sequenceLength());
@@ -127,7 +130,8 @@ public final class NetworkFields {
         return new InitialWeights(
                 Initialisation.byId(initialisation.textProperty().get()).orElseThrow(),
                 forgetBias.isReadable() ? forgetBias.number() : before.forgetBias(),
-                longestMemory.isReadable() ? size(longestMemory) : before.longestMemory());
+                longestMemory.isReadable() ? size(longestMemory) : before.longestMemory(),
+                recurrentScale.number());
     }
 
     private static int size(SettingField field) {
@@ -173,6 +177,10 @@ public final class NetworkFields {
 
     public SettingField longestMemory() {
         return longestMemory;
+    }
+
+    public SettingField recurrentScale() {
+        return recurrentScale;
     }
 
     public SettingField optimizer() {

@@ -5,6 +5,7 @@ import dev.unrolled.nn.InitialWeights;
 import dev.unrolled.nn.Initialisation;
 import dev.unrolled.nn.NetworkConfiguration;
 import dev.unrolled.nn.ReadingDirection;
+import dev.unrolled.nn.RecurrentScale;
 import dev.unrolled.optim.OptimizerKind;
 import dev.unrolled.training.LossReduction;
 import dev.unrolled.training.TrainingConfiguration;
@@ -84,6 +85,15 @@ final class SettingFields {
                 "longest memory",
                 "T of chrono: at first a cell remembers over 1 to T characters",
                 new Range(SHORTEST_MEMORY, LONGEST_MEMORY, 50));
+    }
+
+    static SettingField recurrentScale() {
+        return SettingField.number(
+                "recurrent-scale",
+                "recurrent σ₁",
+                "The largest singular value that the first recurrent weights of every gate are scaled to; 0 leaves"
+                        + " them as drawn",
+                new Range(0, RecurrentScale.LARGEST, 0.1));
     }
 
     static SettingField optimizer() {

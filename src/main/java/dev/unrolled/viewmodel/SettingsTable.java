@@ -45,6 +45,9 @@ public final class SettingsTable {
         } else if (architecture.cell().hasForgetGate()) {
             add("forget bias at the start", SettingField.plain(weights.forgetBias()));
         }
+        if (weights.recurrentScale() > 0) {
+            add("recurrent σ₁ at the start", SettingField.plain(weights.recurrentScale()));
+        }
     }
 
     private void addTraining(TrainingConfiguration configuration) {

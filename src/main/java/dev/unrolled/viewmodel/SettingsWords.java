@@ -31,6 +31,9 @@ final class SettingsWords {
         } else if (architecture.cell().hasForgetGate()) {
             parts.add("forget bias " + SettingField.plain(weights.forgetBias()));
         }
+        if (weights.recurrentScale() > 0) {
+            parts.add("recurrent σ₁ " + SettingField.plain(weights.recurrentScale()));
+        }
         return String.join(" · ", parts);
     }
 

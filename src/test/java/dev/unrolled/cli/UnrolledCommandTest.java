@@ -81,6 +81,7 @@ class UnrolledCommandTest {
                 "train sample:hello --cell jordan --initialisation identity | needs square recurrent weights",
                 "train sample:hello --forget-bias 1 --cell RNN | and rnn has none",
                 "train sample:hello --decay-after 3 | does nothing without a --decay",
+                "train sample:hello --recurrent-scale 11 | recurrent scale must be 0 (as drawn) to 10",
                 "train sample:hello --longest-memory 2 | longest memory must be at least 3",
                 "train sample:hello --seed x | is not a whole number",
                 "train sample:hello --iterations 0 | --iterations must be above 0",

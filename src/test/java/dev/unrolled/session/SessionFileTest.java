@@ -107,6 +107,17 @@ class SessionFileTest {
     }
 
     @Test
+    void readsBackARecurrentScaleAndTakesASessionWithoutOneForWeightsAsDrawn() throws IOException {
+        InitialWeights scaled = new InitialWeights(Initialisation.ORTHOGONAL, 1, 100, 1.5);
+        TrainingConfiguration configuration = SmallSession.CONFIGURATION.withArchitecture(
+                new TrainingConfiguration.Architecture(CellKind.RNN_RELU, 1, 4, scaled));
+        assertThat(writtenAndRead(SmallSession.trained(configuration, 1)).configuration())
+                .isEqualTo(configuration);
+        Path file = changed("manifest.json", json -> json.replaceFirst(",\\s+\"recurrentScale\" : 0.0", ""));
+        assertThat(SessionFile.read(file).configuration()).isEqualTo(SmallSession.CONFIGURATION);
+    }
+
+    @Test
     void takesASessionWithoutAnInitialisationForOneDrawnAsUsual() throws IOException {
         Path file = changed("manifest.json", json -> json.replaceFirst("\"initialisation\" : \"torch\",\\s+", "")
                 .replaceFirst("\"embeddingSize\" : 0,\\s+", ""));
@@ -240,6 +251,8 @@ class SessionFileTest {
                 "\"reading\" : \"left-to-right\" | \"reading\" : \"inside out\" | does not understand",
                 "\"initialisation\" : \"torch\" | \"initialisation\" : \"magic\" | does not understand",
                 "\"longestMemory\" : 100 | \"longestMemory\" : 1 | at least 3 characters",
+                "\"recurrentScale\" : 0.0 | \"recurrentScale\" : 11 | must be 0 (as drawn) to 10",
+                "\"recurrentScale\" : 0.0 | \"recurrentScale\" : -1 | does not understand",
                 "\"seed\" : 11 | \"seed\" : \"x\" | does not understand",
                 "\"learningRate\" : 0.005 | \"learningRate\" : null | does not understand",
                 "\"iteration\" : 1 | \"iteration\" : true | does not understand",

@@ -9,7 +9,9 @@ import dev.unrolled.nn.NetworkPass;
 import dev.unrolled.nn.Parameter;
 import dev.unrolled.nn.Parameters;
 import dev.unrolled.nn.ReadingDirection;
+import dev.unrolled.nn.RecurrentScale;
 import dev.unrolled.nn.Span;
+import dev.unrolled.nn.tensor.SingularValueDecomposition;
 import dev.unrolled.nn.tensor.Tensor;
 import dev.unrolled.optim.Clipping;
 import dev.unrolled.optim.LearningRateDecay;
@@ -185,6 +187,71 @@ class TrainerTest {
             StepResult next = trainer.step(Texts.BRISK);
             assertThat(next.failure()).isEmpty();
             assertThat(next.loss()).isLessThan(2.5);
+        }
+    }
+
+    @Test
+    void scalesTheRecurrentWeightsBetweenTwoStepsAndKeepsTheMoments() {
+        RecurrentScale scale = new RecurrentScale(0.5, RecurrentScale.Way.ORTHOGONAL);
+        try (Trainer live = new Trainer(Texts.random(2000), Texts.small(1, 2))) {
+            for (int step = 0; step < 5; step++) {
+                live.step(Texts.BRISK);
+            }
+            live.rescaleRecurrentWeights(scale);
+            assertThat(new SingularValueDecomposition(live.network()
+                                    .parameters()
+                                    .get("weight_hh_l0")
+                                    .rows(0, 12))
+                            .value(0))
+                    .isCloseTo(0.5, within(1e-6));
+            double fresh = medianMove(fresh(live));
+            assertThat(fresh).isCloseTo(0.02, within(1e-3));
+            assertThat(medianMove(live)).isLessThan(0.8 * fresh);
+        }
+    }
+
+    private static Trainer fresh(Trainer live) {
+        return new Trainer(Texts.random(2000), Texts.small(1, 1), live.network().copy(), live.iteration());
+    }
+
+    /** How far half of the weights go in one step: a fresh Adam moves all of them by the learning rate. */
+    private static double medianMove(Trainer trainer) {
+        try (trainer) {
+            double[] before = weights(trainer);
+            trainer.step(Texts.BRISK);
+            double[] after = weights(trainer);
+            return IntStream.range(0, before.length)
+                    .mapToDouble(k -> Math.abs(after[k] - before[k]))
+                    .sorted()
+                    .toArray()[before.length / 2];
+        }
+    }
+
+    @Test
+    void goesBackToBeforeTheScalingWhereTheNextStepFails() {
+        TrainingConfiguration relu =
+                Texts.small(1, 2).withArchitecture(new TrainingConfiguration.Architecture(CellKind.RNN_RELU, 1, 12, 1));
+        try (Trainer trainer = new Trainer(Texts.random(2000), relu)) {
+            trainer.step(Texts.BRISK);
+            trainer.step(Texts.BRISK);
+            double[] before = weights(trainer);
+            trainer.rescaleRecurrentWeights(new RecurrentScale(10, RecurrentScale.Way.ORTHOGONAL));
+            StepResult failed = trainer.step(Texts.BRISK);
+            assertThat(failed.failure()).isPresent();
+            assertThat(weights(trainer)).isNotEqualTo(before);
+            assertThat(failed.failure().get()).contains("those of iteration 1");
+            assertThat(trainer.step(Texts.BRISK).failure()).isEmpty();
+        }
+    }
+
+    @Test
+    void setsTheForgetBiasBetweenTwoSteps() {
+        try (Trainer trainer = new Trainer(Texts.random(2000), Texts.small(2, 2))) {
+            trainer.step(Texts.BRISK);
+            trainer.setForgetBias(5);
+            assertThat(trainer.network().parameters().get("bias_l1").get(12)).isEqualTo(5);
+            assertThat(trainer.step(new Hyperparameters(1e-30, 0, 0)).failure()).isEmpty();
+            assertThat(trainer.network().parameters().get("bias_l1").get(23)).isEqualTo(5);
         }
     }
 

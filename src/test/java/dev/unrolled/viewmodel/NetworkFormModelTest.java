@@ -69,6 +69,7 @@ class NetworkFormModelTest {
         type(form.fields().reading(), "both-ways");
         type(form.fields().initialisation(), "chrono");
         type(form.fields().longestMemory(), "40");
+        type(form.fields().recurrentScale(), "0.7");
         type(form.fields().optimizer(), "sgd");
         type(form.fields().batchSize(), "3");
         type(form.fields().sequenceLength(), "11");
@@ -81,6 +82,7 @@ class NetworkFormModelTest {
         assertThat(wanted.architecture().label()).isEqualTo("GRU 2×7, both ways");
         assertThat(wanted.architecture().embeddingSize()).isEqualTo(5);
         assertThat(wanted.architecture().initialWeights().longestMemory()).isEqualTo(40);
+        assertThat(wanted.architecture().initialWeights().recurrentScale()).isEqualTo(0.7);
         assertThat(wanted.optimizer().id()).isEqualTo("sgd");
         assertThat(wanted.charactersPerStep()).isEqualTo(33);
         assertThat(wanted.loss().id()).isEqualTo("sum");

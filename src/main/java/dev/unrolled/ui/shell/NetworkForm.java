@@ -55,6 +55,7 @@ final class NetworkForm extends VBox {
                         model.fields().initialisation(),
                         model.fields().forgetBias(),
                         model.fields().longestMemory(),
+                        model.fields().recurrentScale(),
                         model.fields().seed()),
                 new SettingGroup(
                         "Each step",
