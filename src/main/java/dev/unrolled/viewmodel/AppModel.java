@@ -30,6 +30,7 @@ public final class AppModel {
     private final CellsModel cells;
     private final SideBySideModel sideBySide;
     private final GradientsModel gradients;
+    private final GradientDials gradientDials;
     private final ReachModel reach;
     private final TracksModel tracks;
     private final NotebookModel notebook;
@@ -55,6 +56,7 @@ public final class AppModel {
         project = new ProjectModel(training, notebook, whileOpen, notices::add);
         sideBySide = new SideBySideModel(training, project, notices::add);
         gradients = new GradientsModel(training, sideBySide, whileOpen);
+        gradientDials = new GradientDials(sideBySide, gradients, notices::add);
         reach = new ReachModel(this, whileOpen);
         tracks = new TracksModel(training, read, cells, whileOpen);
         pattern = new PatternModel(this, whileOpen);
@@ -109,6 +111,11 @@ public final class AppModel {
     /** How do gradients flow back through the networks side by side? */
     public GradientsModel gradients() {
         return gradients;
+    }
+
+    /** What makes gradients tip over. */
+    public GradientDials gradientDials() {
+        return gradientDials;
     }
 
     /** Which earlier characters does a prediction depend on? */

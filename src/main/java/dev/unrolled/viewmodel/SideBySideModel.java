@@ -1,9 +1,14 @@
 package dev.unrolled.viewmodel;
 
+import dev.unrolled.nn.CellKind;
+import dev.unrolled.nn.InitialWeights;
 import dev.unrolled.training.Hyperparameters;
+import dev.unrolled.training.LineUp;
 import dev.unrolled.training.Trainer;
 import dev.unrolled.training.TrainingConfiguration;
+import dev.unrolled.training.TrainingConfiguration.Architecture;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +35,7 @@ public final class SideBySideModel {
     private List<Companion> companions = List.of();
     private long lastId = Companion.PRESENT;
     /** What a line-up calls the present network, as long as it is that one. */
-    private Optional<Companion> presentNamed = Optional.empty();
+    private Optional<LineUp.Entry> presentNamed = Optional.empty();
 
     SideBySideModel(TrainingModel training, ProjectModel projects, Consumer<Notice> notices) {
         this.training = training;
@@ -83,7 +88,7 @@ public final class SideBySideModel {
                 .filter(named -> named.configuration()
                         .withHyperparameters(configuration.hyperparameters())
                         .equals(configuration))
-                .map(Companion::name)
+                .map(LineUp.Entry::name)
                 .orElseGet(() -> configuration.architecture().label());
     }
 
@@ -118,6 +123,33 @@ public final class SideBySideModel {
             accompany(with(companions, "", configuration));
             chosen.set(lastId);
         }
+    }
+
+    /** The kinds of cell that a network of the present one's size can be added of. */
+    public static List<Option> kinds() {
+        return Arrays.stream(CellKind.values())
+                .map(one -> new Option(one.id(), one.label()))
+                .toList();
+    }
+
+    /** Trains one more network like the present one, of cells of the kind of that {@link Option#id}. */
+    public void add(String kind) {
+        network(Companion.PRESENT).ifPresent(present -> {
+            CellKind cell = CellKind.byId(kind).orElseThrow();
+            TrainingConfiguration like = present.configuration();
+            try {
+                add(like.withArchitecture(of(cell, like.architecture(), like.architecture().initialWeights())));
+            } catch (IllegalArgumentException e) {
+                add(like.withArchitecture(of(cell, like.architecture(), InitialWeights.DEFAULT)));
+                notices.accept(new Notice(
+                        false, "Begun with the usual weights", Sentences.about(e) + " So it begins with the usual ones."));
+            }
+        });
+    }
+
+    /** @throws IllegalArgumentException if the weights cannot be drawn so for such cells */
+    private static Architecture of(CellKind cell, Architecture like, InitialWeights weights) {
+        return new Architecture(cell, like.layers(), like.hiddenSize(), like.embeddingSize(), weights);
     }
 
     private List<Companion> with(List<Companion> present, String name, TrainingConfiguration configuration) {
@@ -158,21 +190,29 @@ public final class SideBySideModel {
         projects.restart();
     }
 
-    /**
-     * Puts other networks side by side: the first becomes the present one, the others its companions. All begin anew.
-     *
-     * @param names what they are called
-     * @param configurations as many as names, at least one
-     */
-    public void show(List<String> names, List<TrainingConfiguration> configurations) {
+    /** Networks that show something when they learn side by side. */
+    public static List<LineUpChoice> lineUps() {
+        return Arrays.stream(LineUp.values())
+                .map(one -> new LineUpChoice(one.id(), one.label(), one.purpose()))
+                .toList();
+    }
+
+    /** Puts a line-up of that {@link LineUpChoice#id} side by side. All begin anew. */
+    public void show(String lineUp) {
+        show(LineUp.byId(lineUp).orElseThrow().entries());
+    }
+
+    /** Puts other networks side by side: the first becomes the present one, the others its companions. All begin anew. */
+    void show(List<LineUp.Entry> entries) {
         List<Companion> others = List.of();
-        for (int k = 1; k < names.size(); k++) {
-            others = with(others, names.get(k), configurations.get(k));
+        for (LineUp.Entry entry : entries.subList(1, entries.size())) {
+            others = with(others, entry.name(), entry.configuration());
         }
-        presentNamed = Optional.of(new Companion(Companion.PRESENT, 0, names.get(0), configurations.get(0)));
+        LineUp.Entry first = entries.get(0);
+        presentNamed = Optional.of(first);
         chosen.set(Companion.PRESENT);
         accompany(others);
-        projects.restart(new NetworkSettings(configurations.get(0)));
+        projects.restart(new NetworkSettings(first.configuration()));
     }
 
     /** Trains a network on with other dials; one that has failed tries again with them, from its last good weights. */

@@ -27,6 +27,8 @@ public final class SideLook<T> {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final List<ObservableBooleanValue> views = new ArrayList<>();
     private List<Long> known = List.of();
+    /** Whether a network was changed by hand since the weights that are being looked at were copied. */
+    private boolean outdated;
     private Project project;
 
     SideLook(
@@ -89,10 +91,13 @@ public final class SideLook<T> {
                                 .toList());
     }
 
-    /** A network was changed by hand: what is known does not hold any more, and is asked again at once while it is shown. */
+    /**
+     * A network was changed by hand: what is known does not hold any more, and is asked again while it is shown. What is being asked is
+     * finished first, so that curves move while a dial is turned.
+     */
     void changed() {
+        outdated = service.isRunning();
         pace.forget();
-        service.cancel();
         lookNowAndThen();
     }
 
@@ -101,6 +106,7 @@ public final class SideLook<T> {
         if (training.project().isPresent()) {
             pace.begun();
             problem.set("");
+            outdated = false;
             service.prepare(question, networks.networksProperty().get());
             service.restart();
         }
@@ -115,6 +121,9 @@ public final class SideLook<T> {
     private void found(List<SideAnswer<T>> found) {
         pace.made(found.isEmpty() ? 0 : found.get(0).iteration());
         answers.set(found);
+        if (outdated) {
+            changed();
+        }
     }
 
     private void failed() {

@@ -10,6 +10,7 @@ import dev.unrolled.text.EncodedText;
 import dev.unrolled.text.TextSplit;
 import dev.unrolled.text.Vocabulary;
 import dev.unrolled.training.Hyperparameters;
+import dev.unrolled.training.LineUp;
 import dev.unrolled.training.TrainingConfiguration;
 import java.util.List;
 import javafx.stage.Stage;
@@ -111,8 +112,9 @@ class SideBySideModelTest {
         add(CellKind.MUT1);
         run(app.training()::singleStep);
         await(() -> model.networksProperty().get().get(0).iteration() == 1);
-        run(() -> model.show(
-                List.of("simple", "gated"), List.of(configuration(CellKind.RNN), configuration(CellKind.GRU))));
+        run(() -> model.show(List.of(
+                new LineUp.Entry("simple", configuration(CellKind.RNN)),
+                new LineUp.Entry("gated", configuration(CellKind.GRU)))));
         await(() -> names().equals(List.of("simple", "gated")));
         run(app.training()::pause);
         await(() -> app.training().state() == TrainingState.PAUSED);
