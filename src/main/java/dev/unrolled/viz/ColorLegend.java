@@ -9,6 +9,7 @@ import javafx.beans.property.StringProperty;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
@@ -18,14 +19,17 @@ public final class ColorLegend extends VizControl {
     private static final double SHORTEST_BAR = 3;
     private static final double GAP = 6;
     private static final String NOT_FINITE = "NaN, ∞";
+    private static final String ZERO = "exactly 0";
+    private static final double SWATCH = 10;
 
     private final ObjectProperty<ColorScale> scale = new SimpleObjectProperty<>(this, "scale");
     private final StringProperty symbol = new SimpleStringProperty(this, "symbol", "");
     private final BooleanProperty notFiniteShown = new SimpleBooleanProperty(this, "notFiniteShown", false);
+    private final BooleanProperty zeroShown = new SimpleBooleanProperty(this, "zeroShown", false);
 
     public ColorLegend() {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        redrawOn(scale, symbol, notFiniteShown);
+        redrawOn(scale, symbol, notFiniteShown, zeroShown);
     }
 
     /** The scale explained. */
@@ -43,6 +47,11 @@ public final class ColorLegend extends VizControl {
         return notFiniteShown;
     }
 
+    /** Whether the grey of exact zeros on a logarithmic scale is explained: to be switched on when any is on the screen. */
+    public BooleanProperty zeroShownProperty() {
+        return zeroShown;
+    }
+
     @Override
     void draw(GraphicsContext graphics, double width, double height) {
         ColorScale shown = scale.get();
@@ -55,16 +64,24 @@ public final class ColorLegend extends VizControl {
         graphics.setTextAlign(TextAlignment.LEFT);
         graphics.setFill(getTheme().secondaryInk());
         double x = text(graphics, symbolText(), 0, height);
-        x = text(graphics, lowText(), x, height);
+        x = text(graphics, scale.get().lowText(), x, height);
         x = drawBar(graphics, shown, x, height) + GAP;
         graphics.setFill(getTheme().secondaryInk());
-        x = text(graphics, highText(), x, height);
-        if (notFiniteShown.get()) {
-            graphics.setFill(getTheme().notFinite());
-            graphics.fillRect(x + GAP, Math.rint(height / 2 - 5), 10, 10);
-            graphics.setFill(getTheme().secondaryInk());
-            graphics.fillText(NOT_FINITE, x + GAP + 14, height / 2);
+        x = text(graphics, scale.get().highText(), x, height);
+        if (zeroShown.get()) {
+            x = drawSwatch(graphics, shown.color(Float.NEGATIVE_INFINITY), ZERO, x);
         }
+        if (notFiniteShown.get()) {
+            drawSwatch(graphics, getTheme().notFinite(), NOT_FINITE, x);
+        }
+    }
+
+    /** Draws a colour with its meaning and returns where the next thing begins. */
+    private double drawSwatch(GraphicsContext graphics, Color color, String meaning, double x) {
+        graphics.setFill(color);
+        graphics.fillRect(x + GAP, Math.rint(getHeight() / 2 - SWATCH / 2), SWATCH, SWATCH);
+        graphics.setFill(getTheme().secondaryInk());
+        return text(graphics, meaning, x + GAP + SWATCH + 4, getHeight());
     }
 
     private Font font() {
@@ -108,15 +125,6 @@ public final class ColorLegend extends VizControl {
         return automatic ? (symbol.get() + "  auto").strip() : symbol.get();
     }
 
-    private String lowText() {
-        return Numbers.brief(scale.get().low());
-    }
-
-    private String highText() {
-        double high = scale.get().high();
-        return (scale.get().low() < 0 ? "+" : "") + Numbers.brief(high);
-    }
-
     @Override
     String describe() {
         return scale.get() == null
@@ -130,10 +138,14 @@ public final class ColorLegend extends VizControl {
             return 0;
         }
         double width = Math.rint(BAR * getFontSize()) + GAP + 2;
-        for (String text : new String[] {symbolText(), lowText(), highText(), notFiniteShown.get() ? NOT_FINITE : ""}) {
-            width += text.isEmpty() ? 0 : Math.ceil(Typeface.width(text, font())) + GAP;
+        String[] texts = {symbolText(), scale.get().lowText(), scale.get().highText(), ZERO, NOT_FINITE};
+        boolean[] shown = {true, true, true, zeroShown.get(), notFiniteShown.get()};
+        for (int index = 0; index < texts.length; index++) {
+            if (shown[index] && !texts[index].isEmpty()) {
+                width += Math.ceil(Typeface.width(texts[index], font())) + GAP + (index > 2 ? GAP + SWATCH + 4 : 0);
+            }
         }
-        return width + (notFiniteShown.get() ? 20 : 0);
+        return width;
     }
 
     @Override

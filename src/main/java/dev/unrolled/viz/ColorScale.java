@@ -12,12 +12,19 @@ import javafx.scene.paint.Color;
 public final class ColorScale {
     /** Odd, so that 0 of a signed scale is one entry and exactly the paper. */
     private static final int ENTRIES = 511;
+    /** How far the grey of an exact zero lies from paper to ink. */
+    private static final double ZERO = 0.28;
+    /** The faintest tint of a logarithmic scale, which is no zero, as a share of the full one. */
+    private static final double FAINTEST = 0.05;
 
     private final double low;
     private final double high;
     private final boolean automatic;
     private final Color notFinite;
     private final Color notFiniteText;
+    private final Color zero;
+    private final Color zeroText;
+    private boolean logarithmic;
     private final Color[] colors = new Color[ENTRIES];
     private final Color[] texts = new Color[ENTRIES];
     private final int[] argb = new int[ENTRIES];
@@ -28,6 +35,8 @@ public final class ColorScale {
         this.automatic = automatic;
         notFinite = theme.notFinite();
         notFiniteText = Contrast.firstLegible(notFinite, texts(theme));
+        zero = Oklab.mix(theme.paper(), theme.ink(), ZERO);
+        zeroText = Contrast.firstLegible(zero, texts(theme));
     }
 
     /** Fixed −1 … +1, diverging around paper at 0. */
@@ -40,6 +49,22 @@ public final class ColorScale {
         ColorScale scale = new ColorScale(theme, 0, 1, false);
         for (int entry = 0; entry < ENTRIES; entry++) {
             scale.put(entry, Oklab.mix(theme.paper(), hue, entry / (ENTRIES - 1.0)), theme);
+        }
+        return scale;
+    }
+
+    /**
+     * From a faint to a full tint of one hue, over decimal logarithms. An exact zero, whose logarithm is −∞, is grey.
+     *
+     * @param range the logarithms of the least and the greatest value told apart
+     * @param automatic whether the range was fitted to the values shown
+     */
+    public static ColorScale logarithmic(VizTheme theme, Color hue, double[] range, boolean automatic) {
+        ColorScale scale = new ColorScale(theme, range[0], range[1], automatic);
+        scale.logarithmic = true;
+        for (int entry = 0; entry < ENTRIES; entry++) {
+            double share = FAINTEST + (1 - FAINTEST) * entry / (ENTRIES - 1.0);
+            scale.put(entry, Oklab.mix(theme.paper(), hue, share), theme);
         }
         return scale;
     }
@@ -96,17 +121,22 @@ public final class ColorScale {
 
     /** The tint as opaque ARGB, for pixel buffers. */
     public int argb(float value) {
-        return Float.isFinite(value) ? argb[entry(value)] : argb(notFinite);
+        return Float.isFinite(value) ? argb[entry(value)] : argb(isZero(value) ? zero : notFinite);
     }
 
     /** The tint. */
     public Color color(float value) {
-        return Float.isFinite(value) ? colors[entry(value)] : notFinite;
+        return Float.isFinite(value) ? colors[entry(value)] : isZero(value) ? zero : notFinite;
     }
 
     /** The colour of text over the tint of a value. The same instance for equal colours of neighbouring tints. */
     public Color text(float value) {
-        return Float.isFinite(value) ? texts[entry(value)] : notFiniteText;
+        return Float.isFinite(value) ? texts[entry(value)] : isZero(value) ? zeroText : notFiniteText;
+    }
+
+    /** Whether a value is the logarithm of 0. */
+    private boolean isZero(float value) {
+        return logarithmic && value == Float.NEGATIVE_INFINITY;
     }
 
     private int entry(float value) {
@@ -129,14 +159,20 @@ public final class ColorScale {
         return automatic;
     }
 
+    /** The lowest value as a legend says it. */
+    String lowText() {
+        return Numbers.brief(logarithmic ? Math.pow(10, low) : low);
+    }
+
+    /** The highest value as a legend says it, with a sign where there are two. */
+    String highText() {
+        return logarithmic ? Numbers.brief(Math.pow(10, high)) : (low < 0 ? "+" : "") + Numbers.brief(high);
+    }
+
     /** The range as a legend says it: {@code −1 … +1}, {@code 0 … 1} or {@code auto ±3.2}. */
     public String rangeText() {
-        if (automatic) {
-            return "auto ±" + Numbers.brief(high);
-        }
-        return low < 0
-                ? "−" + Numbers.brief(-low) + " … +" + Numbers.brief(high)
-                : Numbers.brief(low) + " … " + Numbers.brief(high);
+        boolean symmetric = automatic && !logarithmic;
+        return symmetric ? "auto ±" + Numbers.brief(high) : (automatic ? "auto " : "") + lowText() + " … " + highText();
     }
 
     @Override

@@ -5,13 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.text.TextAlignment;
 import org.jfree.chart.fx.ChartCanvas;
 import org.jfree.chart.ui.RectangleInsets;
 
@@ -98,7 +96,7 @@ public abstract class SeriesChart extends VizControl {
     final void draw(GraphicsContext graphics, double width, double height) {
         refresh();
         if (content.isEmpty()) {
-            drawEmpty(graphics, width, height);
+            drawEmpty(graphics);
             return;
         }
         Drawn now = new Drawn(content, getTheme(), getFontSize(), width, height);
@@ -109,14 +107,10 @@ public abstract class SeriesChart extends VizControl {
         new ChartLabels(this, graphics).draw(hoverX);
     }
 
-    private void drawEmpty(GraphicsContext graphics, double width, double height) {
+    private void drawEmpty(GraphicsContext graphics) {
         canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         drawn = null;
-        graphics.setFill(getTheme().secondaryInk());
-        graphics.setFont(Typeface.label(getFontSize()));
-        graphics.setTextAlign(TextAlignment.CENTER);
-        graphics.setTextBaseline(VPos.CENTER);
-        graphics.fillText("no values yet", width / 2, height / 2);
+        drawInstead(graphics, "no values yet");
     }
 
     /** Draws grid, axes and curves, which the mouse does not change. */

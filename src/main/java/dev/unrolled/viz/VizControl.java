@@ -7,10 +7,12 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.VPos;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
+import javafx.scene.text.TextAlignment;
 import javafx.stage.Window;
 
 /**
@@ -109,6 +111,26 @@ public abstract class VizControl extends Region {
 
     /** What is shown, in words, for screen readers. */
     abstract String describe();
+
+    /** Says in the middle of a control why there is nothing to see. */
+    final void drawInstead(GraphicsContext graphics, String words) {
+        graphics.setFill(getTheme().secondaryInk());
+        graphics.setFont(Typeface.label(getFontSize()));
+        graphics.setTextAlign(TextAlignment.CENTER);
+        graphics.setTextBaseline(VPos.CENTER);
+        graphics.fillText(words, getWidth() / 2, getHeight() / 2);
+    }
+
+    /** Adds a legend that this control places while it draws. */
+    final ColorLegend ownLegend() {
+        ColorLegend legend = new ColorLegend();
+        legend.setManaged(false);
+        legend.setMouseTransparent(true);
+        legend.themeProperty().bind(theme);
+        legend.fontSizeProperty().bind(fontSize);
+        getChildren().add(legend);
+        return legend;
+    }
 
     /** The size of a device pixel in the control's coordinates. */
     final double pixel() {
