@@ -48,6 +48,7 @@ public record RenderRequest(
         CELL,
         ATLAS,
         TRAIN,
+        GRADIENTS,
         WHATIF;
 
         @Override

@@ -18,15 +18,21 @@ public enum LineUp {
     /** One vanilla RNN: 64 units, weights as usual. */
     VANISHING("RNN vanishing", "A vanilla RNN with W_h of σ₁ 0.9: what happened twenty characters ago is forgotten."),
     /** One vanilla RNN whose recurrent matrix stretches. */
-    EXPLODING("RNN exploding", "A vanilla RNN with orthogonal W_h of σ₁ 1.5: at first its gradient grows with every character."),
+    EXPLODING(
+            "RNN exploding",
+            "A vanilla RNN with orthogonal W_h of σ₁ 1.5: at first its gradient grows with every character."),
     /** One LSTM whose forget gates begin open. */
     HOLDING("LSTM holding", "An LSTM with forget bias 3: its cells let the gradient through for many characters."),
     /** Three scales of the recurrent matrix. */
-    SCALES("three scales of W_h", "The same vanilla RNN with orthogonal W_h of σ₁ 0.5, 1 and 1.5: below, at and above the edge."),
+    SCALES(
+            "three scales of W_h",
+            "The same vanilla RNN with orthogonal W_h of σ₁ 0.5, 1 and 1.5: below, at and above the edge."),
     /** The same ReLU RNN, clipped a little, and not at all. */
     CLIPPING("with and without clipping", "The same RNN, once with gradients clipped and once as they come."),
     /** A clipped ReLU RNN beside one that explodes. */
-    BLOW_UP("watch it blow up", "A ReLU RNN with W_h of σ₁ 1.5 and SGD: clipped it stays finite, unclipped it does not.");
+    BLOW_UP(
+            "watch it blow up",
+            "A ReLU RNN with W_h of σ₁ 1.5 and SGD: clipped it stays finite, unclipped it does not.");
 
     private static final int HIDDEN = 64;
     private static final double STRETCH = 1.5;
@@ -73,21 +79,22 @@ public enum LineUp {
     /** The networks, one to four, all of the same seed. */
     public List<Entry> entries() {
         return switch (this) {
-            case KINDS -> List.of(
-                    usual("RNN", CellKind.RNN, InitialWeights.DEFAULT),
-                    usual("GRU", CellKind.GRU, InitialWeights.DEFAULT),
-                    usual("LSTM", CellKind.LSTM, InitialWeights.DEFAULT));
+            case KINDS ->
+                List.of(
+                        usual("RNN", CellKind.RNN, InitialWeights.DEFAULT),
+                        usual("GRU", CellKind.GRU, InitialWeights.DEFAULT),
+                        usual("LSTM", CellKind.LSTM, InitialWeights.DEFAULT));
             case VANISHING -> List.of(usual("RNN σ₁ 0.9", CellKind.RNN, orthogonal(0.9)));
             case EXPLODING -> List.of(usual("RNN σ₁ 1.5", CellKind.RNN, orthogonal(STRETCH)));
-            case HOLDING -> List.of(usual("LSTM forget bias 3", CellKind.LSTM, InitialWeights.DEFAULT.withForgetBias(3)));
-            case SCALES -> List.of(
-                    usual("σ₁ 0.5", CellKind.RNN, orthogonal(0.5)),
-                    usual("σ₁ 1", CellKind.RNN, orthogonal(1)),
-                    usual("σ₁ 1.5", CellKind.RNN, orthogonal(STRETCH)));
-            case CLIPPING -> List.of(
-                    unsteady("clipped, θ = 1", 1), unsteady("not clipped", 0));
-            case BLOW_UP -> List.of(
-                    rectified("clipped, θ = 1", 1), rectified("not clipped", 0));
+            case HOLDING ->
+                List.of(usual("LSTM forget bias 3", CellKind.LSTM, InitialWeights.DEFAULT.withForgetBias(3)));
+            case SCALES ->
+                List.of(
+                        usual("σ₁ 0.5", CellKind.RNN, orthogonal(0.5)),
+                        usual("σ₁ 1", CellKind.RNN, orthogonal(1)),
+                        usual("σ₁ 1.5", CellKind.RNN, orthogonal(STRETCH)));
+            case CLIPPING -> List.of(unsteady("clipped, θ = 1", 1), unsteady("not clipped", 0));
+            case BLOW_UP -> List.of(rectified("clipped, θ = 1", 1), rectified("not clipped", 0));
         };
     }
 

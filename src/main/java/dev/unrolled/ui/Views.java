@@ -3,6 +3,7 @@ package dev.unrolled.ui;
 import dev.unrolled.ui.causal.WhatIfView;
 import dev.unrolled.ui.cells.AtlasView;
 import dev.unrolled.ui.cells.CellView;
+import dev.unrolled.ui.gradients.GradientsView;
 import dev.unrolled.ui.hunt.HuntView;
 import dev.unrolled.ui.read.ReadView;
 import dev.unrolled.ui.train.TrainView;
@@ -11,6 +12,7 @@ import dev.unrolled.viewmodel.TrainViewModel;
 import java.util.List;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /** All views. To add one, add a line here: the rail, the digit keys and the menu follow. */
 public final class Views {
@@ -54,6 +56,13 @@ public final class Views {
                         MaterialDesignC.CHART_LINE_VARIANT,
                         false,
                         () -> new TrainView(new TrainViewModel(app.training()), look)),
+                new View(
+                        "gradients",
+                        "Gradients",
+                        "How do gradients flow back, in one network or in several side by side?",
+                        MaterialDesignS.SIGMA_LOWER,
+                        false,
+                        () -> new GradientsView(app, look)),
                 new View(
                         "whatif",
                         "What if",

@@ -90,28 +90,31 @@ public final class GradientDials {
 
     /** Begins the network anew with another length of the chunks that gradients flow back through. */
     public void sequenceLength(int length) {
-        networks.chosen().filter(one -> one.configuration().sequenceLength() != length).ifPresent(one -> {
-            TrainingConfiguration before = one.configuration();
-            networks.restart(
-                    one.id(),
-                    new TrainingConfiguration(
-                            before.architecture(),
-                            before.batchSize(),
-                            length,
-                            before.loss(),
-                            before.optimizer(),
-                            before.seed(),
-                            before.threads(),
-                            before.hyperparameters()));
-            String which = one.isPresent() ? "All networks began" : one.name() + " began";
-            said.set(which + " anew with sequence length " + length + ".");
-            if (one.isPresent()) {
-                notices.accept(new Notice(
-                        false,
-                        "Begun anew",
-                        "The sequence length can only change with a new beginning. Edit → Go Back brings the network before back."));
-            }
-        });
+        networks.chosen()
+                .filter(one -> one.configuration().sequenceLength() != length)
+                .ifPresent(one -> {
+                    TrainingConfiguration before = one.configuration();
+                    networks.restart(
+                            one.id(),
+                            new TrainingConfiguration(
+                                    before.architecture(),
+                                    before.batchSize(),
+                                    length,
+                                    before.loss(),
+                                    before.optimizer(),
+                                    before.seed(),
+                                    before.threads(),
+                                    before.hyperparameters()));
+                    String which = one.isPresent() ? "All networks began" : one.name() + " began";
+                    said.set(which + " anew with sequence length " + length + ".");
+                    if (one.isPresent()) {
+                        notices.accept(new Notice(
+                                false,
+                                "Begun anew",
+                                "The sequence length can only change with a new beginning. Edit → Go Back"
+                                        + " brings the network before back."));
+                    }
+                });
     }
 
     /** Clips the gradient by norm from the next step on, or not at all. */
@@ -120,7 +123,8 @@ public final class GradientDials {
         networks.dial(networks.chosenProperty().get(), dials -> dials.withClipping(clipping));
         said.set(
                 on
-                        ? TrainingWords.format("%s: gradients are clipped at θ = %.2f from the next step on.", name(), threshold)
+                        ? TrainingWords.format(
+                                "%s: gradients are clipped at θ = %.2f from the next step on.", name(), threshold)
                         : name() + ": gradients are used as they come from the next step on.");
     }
 
@@ -150,7 +154,9 @@ public final class GradientDials {
 
     /** The length of the chunks that gradients flow back through, in characters. */
     public int sequenceLength() {
-        return networks.chosen().map(one -> one.configuration().sequenceLength()).orElse(0);
+        return networks.chosen()
+                .map(one -> one.configuration().sequenceLength())
+                .orElse(0);
     }
 
     /** The lengths on offer. */

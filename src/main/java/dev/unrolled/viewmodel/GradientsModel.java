@@ -18,9 +18,11 @@ import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 /**
  * How gradients flow back through the networks side by side: by lag, through the products of Jacobians, and what the recurrent
@@ -36,6 +38,7 @@ public final class GradientsModel {
     private static final int MEMORY_CHARACTERS = 10_000;
 
     private final BooleanProperty linear = new SimpleBooleanProperty(this, "linear", false);
+    private final ObjectProperty<GradientPage> page = new SimpleObjectProperty<>(this, "page", GradientPage.TIME);
     private final SideLook<GradientLook> flow;
     private final SideLook<JacobianLook> jacobians;
     private final SideLook<LyapunovReport> lyapunov;
@@ -109,6 +112,11 @@ public final class GradientsModel {
         return linear;
     }
 
+    /** The page of the view that is shown. */
+    public ObjectProperty<GradientPage> pageProperty() {
+        return page;
+    }
+
     /** Norms by lag, and the spectra of the recurrent weights. */
     public SideLook<GradientLook> flow() {
         return flow;
@@ -127,5 +135,23 @@ public final class GradientsModel {
     /** σ₁ and ρ of the recurrent weights over the iterations, as far as they were looked at. */
     public ReadOnlyObjectProperty<SigmaHistory> sigmasProperty() {
         return sigmas.getReadOnlyProperty();
+    }
+
+    /** σ₁ of a block of a network's recurrent weights over the iterations, as {@link Spectrum#of} chooses it. */
+    public Curve sigma(long network, int layer, String block) {
+        return blockIndex(network, layer, block)
+                .map(index -> sigmas.get().sigma(network, index))
+                .orElse(Curve.EMPTY);
+    }
+
+    /** The same of its spectral radius. */
+    public Curve spectralRadius(long network, int layer, String block) {
+        return blockIndex(network, layer, block)
+                .map(index -> sigmas.get().spectralRadius(network, index))
+                .orElse(Curve.EMPTY);
+    }
+
+    private Optional<Integer> blockIndex(long network, int layer, String block) {
+        return flow.answer(network).flatMap(SideAnswer::found).map(look -> Spectrum.index(look.blocks(), layer, block));
     }
 }

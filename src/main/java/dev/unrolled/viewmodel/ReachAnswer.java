@@ -3,6 +3,7 @@ package dev.unrolled.viewmodel;
 import dev.unrolled.analysis.gradients.ReachMap;
 import dev.unrolled.text.EncodedText;
 import dev.unrolled.trace.SequenceTrace;
+import java.util.Arrays;
 
 /**
  * Which earlier characters each prediction of a passage reaches, in one network.
@@ -38,5 +39,22 @@ public record ReachAnswer(
     /** Whether a character of the text stands in the passage. */
     public boolean contains(long character) {
         return character >= map.first() && character <= map.last();
+    }
+
+    /** The characters of the passage. */
+    public int[] codePoints() {
+        int[] all = new int[length()];
+        Arrays.setAll(all, passage::codePoint);
+        return all;
+    }
+
+    /** All norms, [T][t]: {@link #norm}. */
+    public double[][] norms() {
+        double[][] all = new double[length()][length()];
+        for (int place = 0; place < all.length; place++) {
+            int at = place;
+            Arrays.setAll(all[place], step -> norm(at, step));
+        }
+        return all;
     }
 }

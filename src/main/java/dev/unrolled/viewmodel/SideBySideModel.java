@@ -138,11 +138,14 @@ public final class SideBySideModel {
             CellKind cell = CellKind.byId(kind).orElseThrow();
             TrainingConfiguration like = present.configuration();
             try {
-                add(like.withArchitecture(of(cell, like.architecture(), like.architecture().initialWeights())));
+                add(like.withArchitecture(
+                        of(cell, like.architecture(), like.architecture().initialWeights())));
             } catch (IllegalArgumentException e) {
                 add(like.withArchitecture(of(cell, like.architecture(), InitialWeights.DEFAULT)));
                 notices.accept(new Notice(
-                        false, "Begun with the usual weights", Sentences.about(e) + " So it begins with the usual ones."));
+                        false,
+                        "Begun with the usual weights",
+                        Sentences.about(e) + " So it begins with the usual ones."));
             }
         });
     }

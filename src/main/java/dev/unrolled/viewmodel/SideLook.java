@@ -29,6 +29,7 @@ public final class SideLook<T> {
     private List<Long> known = List.of();
     /** Whether a network was changed by hand since the weights that are being looked at were copied. */
     private boolean outdated;
+
     private Project project;
 
     SideLook(

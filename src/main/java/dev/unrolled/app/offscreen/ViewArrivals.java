@@ -11,6 +11,7 @@ final class ViewArrivals {
             Map.entry("hunt", HuntArrival::new),
             Map.entry("atlas", AtlasArrival::new),
             Map.entry("cell", CellArrival::new),
+            Map.entry("gradients", GradientsArrival::new),
             Map.entry("whatif", WhatIfArrival::new));
 
     private ViewArrivals() {}

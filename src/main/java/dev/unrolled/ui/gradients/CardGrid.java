@@ -1,0 +1,41 @@
+package dev.unrolled.ui.gradients;
+
+import dev.unrolled.ui.QuestionCard;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.RowConstraints;
+
+/** Cards on a grid whose columns and rows share the room in fixed parts. */
+final class CardGrid extends GridPane {
+    private static final double WHOLE = 100;
+
+    /** @param columns the parts of the width, in per cent */
+    CardGrid(double... columns) {
+        getStyleClass().add("card-grid");
+        setMinSize(0, 0);
+        for (double part : columns) {
+            ColumnConstraints column = new ColumnConstraints(0, 0, Double.MAX_VALUE);
+            column.setPercentWidth(part);
+            getColumnConstraints().add(column);
+        }
+    }
+
+    /** @param parts of the height, in per cent */
+    CardGrid rows(double... parts) {
+        for (double part : parts) {
+            RowConstraints row = new RowConstraints(0, 0, Double.MAX_VALUE);
+            row.setPercentHeight(part);
+            getRowConstraints().add(row);
+        }
+        return this;
+    }
+
+    /** Puts a card into some cells. */
+    CardGrid put(QuestionCard card, int column, int row, int columns, int rows) {
+        card.setMinSize(0, 0);
+        card.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        card.setPrefSize(WHOLE, WHOLE);
+        add(card, column, row, columns, rows);
+        return this;
+    }
+}

@@ -1,0 +1,108 @@
+package dev.unrolled.ui.gradients;
+
+import dev.unrolled.ui.Choice;
+import dev.unrolled.ui.Look;
+import dev.unrolled.viewmodel.AppModel;
+import dev.unrolled.viewmodel.GradientPage;
+import dev.unrolled.viewmodel.SideCurves;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** How gradients flow back through up to four networks, on a few pages. */
+public final class GradientsView extends VBox {
+    private final AppModel app;
+    private final Look look;
+    private final SideCurves curves;
+    private final LayerChoice layer;
+    private final BlockChoice block;
+    private final StackPane body = new StackPane();
+    private final Map<GradientPage, Node> pages = new EnumMap<>(GradientPage.class);
+
+    public GradientsView(AppModel app, Look look) {
+        this.app = app;
+        this.look = look;
+        getStyleClass().addAll("gradients-view", "framed-cards");
+        getStylesheets().add(GradientsView.class.getResource("gradients.css").toExternalForm());
+        setMinSize(0, 0);
+        layer = new LayerChoice(app);
+        block = new BlockChoice(app);
+        curves = new SideCurves(app);
+        body.setMinSize(0, 0);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().addAll(head(), new NetworksBar(app, look), body);
+        BooleanBinding shown = sceneProperty().isNotNull();
+        curves.visibleProperty().bind(shown);
+        app.gradients()
+                .flow()
+                .lookWhile(shown.and(app.gradients().pageProperty().isNotEqualTo(GradientPage.TASKS)));
+        app.gradients()
+                .jacobians()
+                .lookWhile(shown.and(app.gradients().pageProperty().isEqualTo(GradientPage.JACOBIANS)));
+        app.reach()
+                .lookWhile(shown.and(app.gradients()
+                        .pageProperty()
+                        .isEqualTo(GradientPage.TIME)
+                        .or(app.gradients().pageProperty().isEqualTo(GradientPage.REACH))));
+        app.gradients().pageProperty().addListener(changed -> show());
+        show();
+    }
+
+    private HBox head() {
+        Label title = new Label("How do gradients flow back?");
+        title.getStyleClass().add("view-title");
+        title.setMinWidth(USE_PREF_SIZE);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox head = new HBox(
+                title,
+                Choice.of(
+                        "Page", List.of(GradientPage.values()), app.gradients().pageProperty(), GradientPage::label),
+                space,
+                layer,
+                block);
+        head.getStyleClass().add("gradients-head");
+        return head;
+    }
+
+    private void show() {
+        GradientPage page = app.gradients().pageProperty().get();
+        body.getChildren().setAll(pages.computeIfAbsent(page, this::make));
+    }
+
+    private Node make(GradientPage page) {
+        return switch (page) {
+            case TIME -> time();
+            case JACOBIANS -> jacobians();
+            case REACH -> new CardGrid(100).rows(100).put(new ReachMapCard(app, look).card(), 0, 0, 1, 1);
+            case CLIPPING -> new CardGrid(100).rows(100).put(new NormCard(app, look, curves).card(), 0, 0, 1, 1);
+            case TASKS -> new VBox();
+        };
+    }
+
+    private Node time() {
+        return new CardGrid(48, 26, 26)
+                .rows(52, 48)
+                .put(new FlowCard(app, look, layer).card(), 0, 0, 1, 1)
+                .put(new NormCard(app, look, curves).card(), 0, 1, 1, 1)
+                .put(new DialsCard(app).card(), 1, 1, 1, 1)
+                .put(new WordsCard(app, look).card(), 2, 1, 1, 1);
+    }
+
+    private Node jacobians() {
+        return new CardGrid(50, 50)
+                .rows(55, 45)
+                .put(new ProductsCard(app, look).card(), 0, 0, 1, 1)
+                .put(new SigmaCard(app, look, layer, block).card(), 1, 0, 1, 1)
+                .put(new LyapunovCard(app).card(), 0, 1, 1, 1)
+                .put(new DialsCard(app).card(), 1, 1, 1, 1);
+    }
+}
