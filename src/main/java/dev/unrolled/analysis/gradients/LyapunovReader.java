@@ -17,12 +17,10 @@ import java.util.function.DoubleConsumer;
 /**
  * Lyapunov exponents of a network along a text: the rates at which a small change of the whole state grows. A few orthonormal vectors go
  * back through the time steps, from the last to the first, and are made orthonormal after each one; the mean logarithms of their lengths are
- * the exponents (those of the transposed products, which are the same). The last tenth of the steps turns the vectors and does not count.
+ * the exponents (those of the transposed products, which are the same). A tenth more steps, the last, turn the vectors first and do not count.
  */
 public final class LyapunovReader {
     private static final double WARMED_UP = 0.2;
-    /** One over this part of the steps turns the vectors first. */
-    private static final int TURNING = 10;
 
     private final Network network;
     private final EncodedText text;
@@ -41,8 +39,7 @@ public final class LyapunovReader {
         this.network = network;
         this.text = text;
         this.question = question;
-        int turning = question.characters() / TURNING;
-        windows = Windows.over(text, "Lyapunov exponents", question.characters() + turning - 1, 1);
+        windows = Windows.over(text, "Lyapunov exponents", question.characters() + question.turning() - 1, 1);
     }
 
     /**
