@@ -71,6 +71,7 @@ public final class UnrolledCommand implements Runnable {
                 .addSubcommand(new CellsCommand(console))
                 .addSubcommand(new FindCommand(console))
                 .addSubcommand(new AblateCommand(console))
+                .addSubcommand(new GradientsCommand(console))
                 .addSubcommand(new RenderCommand(console, screen))
                 .addSubcommand(new ReportCommand(console, screen))
                 .addSubcommand(new BenchCommand(console));

@@ -59,7 +59,8 @@ final class FloatStateKernel {
         float[] y = value.floats();
         float[] d = gradient.floats();
         for (int k = from; k < to; k++) {
-            d[k] = y[k] > 0f ? d[k] : 0f;
+            // Written so that what is no number stays none.
+            d[k] = y[k] <= 0f ? 0f : d[k];
         }
     }
 

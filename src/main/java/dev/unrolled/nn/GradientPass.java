@@ -88,6 +88,11 @@ public final class GradientPass {
         pass.start(stream, state);
     }
 
+    /** The next chunk of every stream starts from a state. */
+    public void startAll(StreamState state) {
+        pass.startAll(state);
+    }
+
     /** The state of a stream after so many of the last chunk's time steps, 0 … T. */
     public StreamState stateAfter(int steps, int stream) {
         return pass.stateAfter(steps, stream);

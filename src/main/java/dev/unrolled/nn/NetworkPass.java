@@ -246,7 +246,12 @@ public final class NetworkPass {
 
     /** The next chunk of a stream starts from a state, of a network of the same shape; for what is carried from the left. */
     public void start(int stream, StreamState state) {
-        state.putInto(fromLeft.layers(), stream);
+        state.putInto(fromLeft.layers(), stream, 1);
+    }
+
+    /** The next chunk of every stream starts from a state. */
+    void startAll(StreamState state) {
+        state.putInto(fromLeft.layers(), 0, span.batch());
     }
 
     /** The state that the next chunk starts from can be set unit by unit, for checks. */

@@ -66,19 +66,20 @@ public final class StreamState {
         return new StreamState(values);
     }
 
-    /** Copies to where passes start from. */
-    void putInto(List<LayerPass> layers, int stream) {
+    /** Copies to where passes start from, for {@code count} streams. */
+    void putInto(List<LayerPass> layers, int firstStream, int count) {
         if (size(layers) != values.length) {
             throw new IllegalArgumentException(
                     "A state of " + values.length + " numbers does not fit a network that carries " + size(layers));
         }
-        int at = 0;
+        int from = 0;
         for (LayerPass layer : layers) {
             int hidden = layer.shape.hiddenSize();
             for (Tensor state : layer.carriedStates()) {
-                for (int unit = 0; unit < hidden; unit++) {
-                    state.set(stream * hidden + unit, values[at++]);
+                for (int k = firstStream * hidden; k < (firstStream + count) * hidden; k++) {
+                    state.set(k, values[from + k % hidden]);
                 }
+                from += hidden;
             }
             layer.pushStart();
         }

@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
 
 /** How long every unit keeps what it holds: of an atlas the {@link Memory} alone, which takes less time. */
 public final class MemoryReader {
+    /** How many characters are counted unless others are asked for: enough for all but the longest memories. */
+    public static final int CHARACTERS = 50_000;
+
     private final Reading reading;
     private final Optional<Signal> keepGate;
     private final List<KeepRuns> runs = new ArrayList<>();

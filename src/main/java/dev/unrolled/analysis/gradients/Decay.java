@@ -16,6 +16,8 @@ import java.util.function.IntToDoubleFunction;
 public record Decay(double ratio, int from, int to) {
     /** Values below this have lost digits on the way to zero. */
     private static final double LEAST = 1e-300;
+    /** A shorter halving length is told by the ratio; from here on it is a character when rounded. */
+    private static final double SHORTEST = 0.95;
     /** Over the range of the fit a smaller change than by this factor is none. */
     private static final double NO_CHANGE = 1.1;
 
@@ -73,7 +75,7 @@ public record Decay(double ratio, int from, int to) {
         if (Math.abs(Math.log(ratio)) * (to - from) < Math.log(NO_CHANGE)) {
             return "stays as it is";
         }
-        if (length < 1) {
+        if (length < SHORTEST) {
             return ratio < 1
                     ? "falls to " + number(100 * ratio) + " % at every character"
                     : "grows " + number(ratio) + "-fold at every character";

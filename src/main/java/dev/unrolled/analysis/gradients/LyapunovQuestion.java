@@ -21,4 +21,14 @@ public record LyapunovQuestion(int exponents, int characters) {
                     "Lyapunov exponents need at least " + FEWEST_CHARACTERS + " characters of text, not " + characters);
         }
     }
+
+    /** How many characters are read before they count, to turn the vectors. */
+    int turning() {
+        return characters / 10;
+    }
+
+    /** The shortest text in which it can be asked. */
+    public int shortestText() {
+        return Windows.shortestText(characters + turning() - 1, 1);
+    }
 }

@@ -1,0 +1,105 @@
+package dev.unrolled.cli;
+
+import dev.unrolled.analysis.gradients.JacobianQuestion;
+import dev.unrolled.analysis.gradients.LagQuestion;
+import dev.unrolled.analysis.gradients.LyapunovQuestion;
+import dev.unrolled.session.Session;
+import dev.unrolled.text.EncodedText;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Follows gradients back through time. */
+@Command(
+        name = "gradients",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Says how far back the gradient reaches: ‖∂L/∂h‖ by lag, for the loss at one place only.",
+        footer = "%nEverything is computed in double precision, for windows spread evenly over the text, each after 1,000"
+                + " characters of warm-up. Exact zeros and what is not finite are counted at every lag; what is not finite is"
+                + " null in JSON.%n"
+                + "The summed loss adds a gradient at every character, so its norms hide vanishing. The direct path is that"
+                + " through the gate that keeps alone. σ and ρ are the greatest singular value and the spectral radius of"
+                + " each gate's recurrent weights.%n"
+                + "In JSON there is one object for each layer and, for several layers with --jacobians or with --lyapunov,"
+                + " one for the whole network.")
+final class GradientsCommand implements Runnable {
+    private final Console console;
+
+    @Mixin
+    private SessionQuestion question;
+
+    @Option(
+            names = "--lags",
+            paramLabel = "N",
+            defaultValue = "100",
+            description = "How many characters back (default 100).")
+    private int lags;
+
+    @Option(
+            names = "--places",
+            paramLabel = "N",
+            defaultValue = "32",
+            description = "From how many places of the text (default 32).")
+    private int places;
+
+    @Option(
+            names = "--jacobians",
+            description = "Multiply the step Jacobians too and list the greatest singular values of the products.")
+    private boolean jacobians;
+
+    @Option(
+            names = "--lyapunov",
+            paramLabel = "K",
+            description = "Give the first K Lyapunov exponents too, over 2,000 characters.")
+    private Integer lyapunov;
+
+    GradientsCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public void run() {
+        question.check();
+        question.require(
+                lags >= 1 && lags <= LagQuestion.MOST_LAGS,
+                "--lags must be 1 to " + LagQuestion.MOST_LAGS + ", not " + lags);
+        question.require(
+                places >= 1 && places <= LagQuestion.MOST_PLACES,
+                "--places must be 1 to " + LagQuestion.MOST_PLACES + ", not " + places);
+        question.require(lyapunov == null || lyapunov >= 1, "--lyapunov must be at least 1, not " + lyapunov);
+        Session session = question.session();
+        GradientsQuestion asked = asked();
+        EncodedText text = question.text(session, console, "Following gradients", asked.shortestText());
+        GradientsAnswer answer = ProgressLine.during(
+                console, "following gradients", told -> answer(session, text, asked, told));
+        if (question.json()) {
+            GradientsJson.of(answer).forEach(console::json);
+        } else {
+            new GradientsTable(answer, text.length(), console.out()).print();
+        }
+    }
+
+    private Optional<GradientsAnswer> answer(
+            Session session, EncodedText text, GradientsQuestion asked, java.util.function.DoubleConsumer progress) {
+        try {
+            return Optional.of(GradientsAnswer.of(session.network(), text, asked, progress));
+        } catch (IllegalArgumentException exception) {
+            // The readers say in a sentence what they cannot do with a network.
+            throw new CommandException(exception.getMessage() + ".");
+        }
+    }
+
+    private GradientsQuestion asked() {
+        JacobianQuestion usual = JacobianQuestion.DEFAULT;
+        return new GradientsQuestion(
+                new LagQuestion(lags, places),
+                jacobians
+                        ? Optional.of(new JacobianQuestion(lags, usual.places(), usual.sigmas()))
+                        : Optional.empty(),
+                Optional.ofNullable(lyapunov)
+                        .map(count -> new LyapunovQuestion(count, LyapunovQuestion.DEFAULT.characters())),
+                question.threads());
+    }
+}

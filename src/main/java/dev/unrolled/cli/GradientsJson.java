@@ -1,0 +1,134 @@
+package dev.unrolled.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.unrolled.analysis.atlas.Memory;
+import dev.unrolled.analysis.gradients.BlockSpectrum;
+import dev.unrolled.analysis.gradients.Decay;
+import dev.unrolled.analysis.gradients.LagNorms;
+import dev.unrolled.analysis.gradients.LayerLags;
+import dev.unrolled.analysis.gradients.ProductSigmas;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+
+/** How far back gradients reach as JSON, one object for each layer. */
+final class GradientsJson {
+    private GradientsJson() {}
+
+    static List<ObjectNode> of(GradientsAnswer answer) {
+        List<ObjectNode> objects = new ArrayList<>();
+        for (int layer = 0; layer < answer.lags().layers().size(); layer++) {
+            objects.add(layer(answer, layer));
+        }
+        boolean wholeProducts = answer.jacobians().flatMap(report -> report.whole()).isPresent();
+        if (wholeProducts || answer.lyapunov().isPresent()) {
+            objects.add(whole(answer));
+        }
+        return objects;
+    }
+
+    private static ObjectNode layer(GradientsAnswer answer, int layer) {
+        LayerLags lags = answer.lags().layers().get(layer);
+        LagNorms norms = lags.hiddenState();
+        ObjectNode object = Json.object().put("layer", layer).put("name", lags.name());
+        object.put("places", norms.places()).put("warmUp", answer.lags().warmUp());
+        ArrayNode numbers = object.putArray("lags");
+        for (int lag = 0; lag < norms.lags(); lag++) {
+            numbers.add(lag);
+        }
+        put(object, "medianNorm", norms.lags(), norms::median);
+        ArrayNode quartiles = object.putArray("quartiles");
+        fill(quartiles.addArray(), norms.lags(), norms::lowerQuartile);
+        fill(quartiles.addArray(), norms.lags(), norms::upperQuartile);
+        counts(object, norms);
+        medians(object, "cellMedianNorm", lags.cellState().orElse(null));
+        medians(object, "summedMedianNorm", lags.summedLoss());
+        medians(object, "directPathMedianNorm", lags.directPath().orElse(null));
+        object.set("decayPerCharacter", Json.number(norms.decay().map(Decay::ratio).orElse(Double.NaN)));
+        object.put("inWords", norms.inWords());
+        object.set(
+                "jacobianSigma",
+                answer.jacobians()
+                        .map(report -> sigmas(report.layers().get(layer)))
+                        .orElse(null));
+        spectra(object, answer.spectra().stream()
+                .filter(block -> block.layer() == layer)
+                .toList());
+        memories(object, answer.memories().isEmpty() ? List.of() : answer.memories().get(layer));
+        return object;
+    }
+
+    private static void put(ObjectNode object, String name, int count, IntToDoubleFunction value) {
+        fill(object.putArray(name), count, value);
+    }
+
+    private static void fill(ArrayNode array, int count, IntToDoubleFunction value) {
+        for (int k = 0; k < count; k++) {
+            array.add(Json.number(value.applyAsDouble(k)));
+        }
+    }
+
+    private static void counts(ObjectNode object, LagNorms norms) {
+        ArrayNode zeros = object.putArray("zeros");
+        ArrayNode nonFinite = object.putArray("nonFinite");
+        for (int lag = 0; lag < norms.lags(); lag++) {
+            zeros.add(norms.zeros(lag));
+            nonFinite.add(norms.nonFinite(lag));
+        }
+    }
+
+    /** @param norms null where there are none */
+    private static void medians(ObjectNode object, String name, LagNorms norms) {
+        if (norms == null) {
+            object.putNull(name);
+        } else {
+            put(object, name, norms.lags(), norms::median);
+        }
+    }
+
+    private static ObjectNode sigmas(ProductSigmas sigmas) {
+        ObjectNode object = Json.object();
+        ArrayNode lags = object.putArray("lags");
+        sigmas.lags().forEach(lags::add);
+        ArrayNode log10 = object.putArray("log10");
+        for (int rank = 0; rank < sigmas.count(); rank++) {
+            int of = rank;
+            fill(log10.addArray(), sigmas.lags().size(), index -> sigmas.log10(index, of));
+        }
+        object.set("decayPerCharacter", Json.number(sigmas.decay().map(Decay::ratio).orElse(Double.NaN)));
+        return object;
+    }
+
+    private static void spectra(ObjectNode object, List<BlockSpectrum> blocks) {
+        ObjectNode sigma = object.putObject("recurrentSigma");
+        blocks.forEach(block -> sigma.set(block.gate(), Json.number(block.sigma())));
+        ObjectNode radius = object.putObject("spectralRadius");
+        blocks.forEach(block ->
+                radius.set(block.gate(), Json.number(block.spectralRadius().orElse(Double.NaN))));
+    }
+
+    private static void memories(ObjectNode object, List<Memory> memories) {
+        if (memories.isEmpty()) {
+            object.putNull("timeConstants");
+        } else {
+            put(object, "timeConstants", memories.size(), unit -> memories.get(unit)
+                    .timeConstant());
+        }
+    }
+
+    private static ObjectNode whole(GradientsAnswer answer) {
+        ObjectNode object = Json.object().put("layer", "all");
+        object.set(
+                "jacobianSigma",
+                answer.jacobians()
+                        .flatMap(report -> report.whole())
+                        .map(GradientsJson::sigmas)
+                        .orElse(null));
+        answer.lyapunov().ifPresent(report -> {
+            put(object, "lyapunov", report.exponents().size(), report.exponents()::get);
+            object.put("characters", report.characters()).put("inWords", report.inWords());
+        });
+        return object;
+    }
+}
