@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param gradientNorm the norm of the gradient of loss and penalties over all parameters, before clipping
  * @param update what was made of the gradient
  * @param hyperparameters what the step was made with
- * @param failure why training cannot go on, if so: the weights are then the last good ones
+ * @param explosion why training cannot go on, if so: the weights are then the last good ones
  */
 public record StepResult(
         long iteration,
@@ -24,7 +24,7 @@ public record StepResult(
         double gradientNorm,
         Update update,
         Hyperparameters hyperparameters,
-        Optional<String> failure) {
+        Optional<Explosion> explosion) {
 
     /**
      * What was made of a gradient.
@@ -48,7 +48,7 @@ public record StepResult(
             double gradientNorm,
             boolean clipped,
             Hyperparameters hyperparameters,
-            Optional<String> failure) {
+            Optional<Explosion> explosion) {
         this(
                 iteration,
                 epoch,
@@ -57,7 +57,12 @@ public record StepResult(
                 gradientNorm,
                 new Update(hyperparameters.learningRate(), new Clipping.Outcome(clipped ? -1 : 0, Double.NaN)),
                 hyperparameters,
-                failure);
+                explosion);
+    }
+
+    /** Why training cannot go on, in a sentence without its full stop, if so. */
+    public Optional<String> failure() {
+        return explosion.map(Explosion::sentence);
     }
 
     /** Whether clipping changed the gradient. */
