@@ -29,13 +29,22 @@ public record StepResult(
     /**
      * What was made of a gradient.
      *
-     * @param learningRate the optimiser's step size, after decay; 0 where nothing was learned
+     * @param learningRate the optimiser's step size, after decay; 0 where nothing was learned, NaN where it is not known
      * @param clipping what clipping did
      */
     public record Update(double learningRate, Clipping.Outcome clipping) {
         /** Nothing was learned. */
         static Update none(double gradientNorm) {
             return new Update(0, new Clipping.Outcome(0, gradientNorm));
+        }
+
+        /**
+         * One of which only this much was kept.
+         *
+         * @param clippedNorm the gradient's norm after clipping; NaN where it is not known
+         */
+        public static Update kept(boolean clipped, double clippedNorm) {
+            return new Update(Double.NaN, new Clipping.Outcome(clipped ? -1 : 0, clippedNorm));
         }
     }
 
@@ -55,7 +64,7 @@ public record StepResult(
                 characters,
                 loss,
                 gradientNorm,
-                new Update(hyperparameters.learningRate(), new Clipping.Outcome(clipped ? -1 : 0, Double.NaN)),
+                Update.kept(clipped, Double.NaN),
                 hyperparameters,
                 explosion);
     }
