@@ -20,7 +20,7 @@ final class TrainingHistories {
                     iteration * configuration.charactersPerStep(),
                     before.loss(k),
                     before.gradientNorm(k),
-                    before.clipped(k),
+                    StepResult.Update.kept(before.clipped(k), before.clippedGradientNorm(k)),
                     configuration.hyperparameters().withClipping(before.clipping(k)),
                     Optional.empty()));
         }

@@ -268,6 +268,15 @@ public final class NetworkPass {
         return network.parameters().precision();
     }
 
+    int layerCount() {
+        return layers.size();
+    }
+
+    /** The number of layers that read from the same side. */
+    int stackHeight() {
+        return network.configuration().layers();
+    }
+
     LayerPass layer(int index) {
         return layers.get(index);
     }

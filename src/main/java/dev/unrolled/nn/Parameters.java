@@ -139,13 +139,6 @@ public final class Parameters {
 
     /** Whether every weight and bias is a finite number. */
     public boolean areFinite() {
-        for (Parameter parameter : all) {
-            for (int k = 0; k < parameter.values().length(); k++) {
-                if (!Double.isFinite(parameter.values().get(k))) {
-                    return false;
-                }
-            }
-        }
-        return true;
+        return NonFinite.parameter(this).isEmpty();
     }
 }

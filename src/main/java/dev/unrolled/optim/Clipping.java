@@ -1,9 +1,9 @@
 package dev.unrolled.optim;
 
-import dev.unrolled.nn.Parameter;
 import dev.unrolled.nn.Parameters;
 import dev.unrolled.nn.tensor.Precision;
 import dev.unrolled.nn.tensor.Tensor;
+import java.util.Arrays;
 
 /**
  * How large gradients are made smaller before the optimiser sees them.
@@ -58,24 +58,42 @@ public record Clipping(Kind kind, double threshold) {
      * @param norm ‖g‖ before it, as {@link Gradients#norm} gives it; finite
      */
     public Outcome apply(Parameters gradients, double norm) {
+        return apply(gradients, norm, new int[gradients.all().size()]);
+    }
+
+    /**
+     * The same, and where it did so.
+     *
+     * @param changed receives the number of elements of each parameter that it changed, in their order
+     */
+    public Outcome apply(Parameters gradients, double norm, int[] changed) {
+        Arrays.fill(changed, 0);
         return switch (kind) {
             case NONE -> new Outcome(0, norm);
-            case NORM ->
-                Gradients.clipByNorm(gradients, norm, threshold)
-                        ? new Outcome(gradients.count(), threshold)
-                        : new Outcome(0, norm);
-            case VALUE -> byValue(gradients, norm);
+            case NORM -> byNorm(gradients, norm, changed);
+            case VALUE -> byValue(gradients, norm, changed);
         };
     }
 
-    private Outcome byValue(Parameters gradients, double norm) {
-        long changed = 0;
-        for (Parameter parameter : gradients.all()) {
-            Tensor gradient = parameter.values();
-            changed += gradient.precision() == Precision.FLOAT
+    private Outcome byNorm(Parameters gradients, double norm, int[] changed) {
+        if (!Gradients.clipByNorm(gradients, norm, threshold)) {
+            return new Outcome(0, norm);
+        }
+        for (int k = 0; k < changed.length; k++) {
+            changed[k] = gradients.all().get(k).values().length();
+        }
+        return new Outcome(gradients.count(), threshold);
+    }
+
+    private Outcome byValue(Parameters gradients, double norm, int[] changed) {
+        long all = 0;
+        for (int k = 0; k < changed.length; k++) {
+            Tensor gradient = gradients.all().get(k).values();
+            changed[k] = gradient.precision() == Precision.FLOAT
                     ? FloatGradientKernel.clip(gradient, threshold)
                     : DoubleGradientKernel.clip(gradient, threshold);
+            all += changed[k];
         }
-        return new Outcome(changed, changed == 0 ? norm : Gradients.norm(gradients));
+        return new Outcome(all, all == 0 ? norm : Gradients.norm(gradients));
     }
 }

@@ -24,13 +24,27 @@ public final class Gradients {
 
     /** The Euclidean norm over all parameters; NaN or infinite where a gradient is. */
     public static double norm(Parameters gradients) {
+        return norm(gradients, new double[gradients.all().size()]);
+    }
+
+    /**
+     * The same, and each parameter's share of it.
+     *
+     * @param squares receives the sum of squares of each parameter, in their order
+     */
+    public static double norm(Parameters gradients, double[] squares) {
         double sum = 0;
-        for (Parameter gradient : gradients.all()) {
-            sum += gradient.values().precision() == Precision.FLOAT
-                    ? FloatGradientKernel.squares(gradient.values())
-                    : DoubleGradientKernel.squares(gradient.values());
+        for (int k = 0; k < squares.length; k++) {
+            squares[k] = squares(gradients.all().get(k).values());
+            sum += squares[k];
         }
         return Math.sqrt(sum);
+    }
+
+    private static double squares(Tensor gradient) {
+        return gradient.precision() == Precision.FLOAT
+                ? FloatGradientKernel.squares(gradient)
+                : DoubleGradientKernel.squares(gradient);
     }
 
     /**

@@ -11,7 +11,10 @@ import java.util.Optional;
 
 /** The curves of a session as tables with commas (a threshold for values stands as ±θ): {@code history.csv}, {@code validations.csv}, {@code gradients.csv}. */
 final class CurveTables {
-    private static final String HISTORY = "iteration,loss,gradientNorm,threshold,clipped";
+    private static final String HISTORY = "iteration,loss,gradientNorm,threshold,clipped,clippedNorm";
+    /** Before the norm after clipping was kept. */
+    private static final String EARLIER_HISTORY = "iteration,loss,gradientNorm,threshold,clipped";
+
     private static final String VALIDATIONS = "iteration,loss";
     private static final String GRADIENTS = "layer,timeStep,hiddenState,cellState";
 
@@ -33,7 +36,8 @@ final class CurveTables {
             table.append(history.gradientNorm(k)).append(byValue ? ",±" : ",");
             table.append(byValue ? history.valueThreshold(k) : history.threshold(k))
                     .append(',');
-            table.append(history.clipped(k)).append('\n');
+            table.append(history.clipped(k)).append(',');
+            table.append(history.clippedGradientNorm(k)).append('\n');
         }
         return table.toString();
     }
@@ -64,7 +68,8 @@ final class CurveTables {
     TrainingHistory history(String steps, String validations, int characters) {
         TrainingHistory history = new TrainingHistory();
         long expected = -1;
-        for (String[] row : rows("history.csv", steps, HISTORY)) {
+        boolean earlier = steps.startsWith(EARLIER_HISTORY + "\n");
+        for (String[] row : rows("history.csv", steps, earlier ? EARLIER_HISTORY : HISTORY)) {
             StepResult step = step(row, characters);
             if (expected >= 0 && step.iteration() != expected) {
                 throw damaged("history.csv", "iteration " + expected + " is missing");
@@ -95,7 +100,7 @@ final class CurveTables {
                     iteration * characters,
                     Float.parseFloat(row[1]),
                     Float.parseFloat(row[2]),
-                    clipped,
+                    StepResult.Update.kept(clipped, row.length > 5 ? Float.parseFloat(row[5]) : Double.NaN),
                     Hyperparameters.DEFAULT.withClipping(clipping),
                     Optional.empty());
         } catch (IllegalArgumentException exception) {

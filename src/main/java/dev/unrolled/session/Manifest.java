@@ -17,7 +17,9 @@ record Manifest(
         Session.Progress progress,
         Session.TextOrigin text) {
     private static final String FORMAT = "unrolled-session";
-    private static final int VERSION = 1;
+    /** 2 since {@code history.csv} has the norm after clipping; those of version 1 are read too. */
+    private static final int VERSION = 2;
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static Manifest of(Session session) {

@@ -111,6 +111,25 @@ final class ParallelPass implements AutoCloseable {
         return parts.get(0).pass.gradients();
     }
 
+    /** The passes that share the streams, with all of the last chunk in them. */
+    List<NetworkPass> passes() {
+        return parts.stream().map(part -> part.pass).toList();
+    }
+
+    /** The mean loss of a time step of the last chunk over the streams, nats per character. */
+    double meanLoss(int timeStep) {
+        double sum = 0;
+        int streams = 0;
+        for (Part part : parts) {
+            int batch = part.pass.span().batch();
+            for (int stream = 0; stream < batch; stream++) {
+                sum += part.pass.loss(timeStep * batch + stream);
+            }
+            streams += batch;
+        }
+        return sum / streams;
+    }
+
     /** ‖∂L/∂h_t‖ and ‖∂L/∂c_t‖ of the last chunk. */
     GradientNorms gradientNorms() {
         int layers = network.configuration().layerCount();

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param gradientNorm the norm of the gradient of loss and penalties over all parameters, before clipping
  * @param update what was made of the gradient
  * @param hyperparameters what the step was made with
- * @param failure why training cannot go on, if so: the weights are then the last good ones
+ * @param explosion why training cannot go on, if so: the weights are then the last good ones
  */
 public record StepResult(
         long iteration,
@@ -24,18 +24,27 @@ public record StepResult(
         double gradientNorm,
         Update update,
         Hyperparameters hyperparameters,
-        Optional<String> failure) {
+        Optional<Explosion> explosion) {
 
     /**
      * What was made of a gradient.
      *
-     * @param learningRate the optimiser's step size, after decay; 0 where nothing was learned
+     * @param learningRate the optimiser's step size, after decay; 0 where nothing was learned, NaN where it is not known
      * @param clipping what clipping did
      */
     public record Update(double learningRate, Clipping.Outcome clipping) {
         /** Nothing was learned. */
         static Update none(double gradientNorm) {
             return new Update(0, new Clipping.Outcome(0, gradientNorm));
+        }
+
+        /**
+         * One of which only this much was kept.
+         *
+         * @param clippedNorm the gradient's norm after clipping; NaN where it is not known
+         */
+        public static Update kept(boolean clipped, double clippedNorm) {
+            return new Update(Double.NaN, new Clipping.Outcome(clipped ? -1 : 0, clippedNorm));
         }
     }
 
@@ -48,16 +57,21 @@ public record StepResult(
             double gradientNorm,
             boolean clipped,
             Hyperparameters hyperparameters,
-            Optional<String> failure) {
+            Optional<Explosion> explosion) {
         this(
                 iteration,
                 epoch,
                 characters,
                 loss,
                 gradientNorm,
-                new Update(hyperparameters.learningRate(), new Clipping.Outcome(clipped ? -1 : 0, Double.NaN)),
+                Update.kept(clipped, Double.NaN),
                 hyperparameters,
-                failure);
+                explosion);
+    }
+
+    /** Why training cannot go on, in a sentence without its full stop, if so. */
+    public Optional<String> failure() {
+        return explosion.map(Explosion::sentence);
     }
 
     /** Whether clipping changed the gradient. */

@@ -10,7 +10,7 @@ import dev.unrolled.optim.Gradients;
 import dev.unrolled.optim.Optimizer;
 import dev.unrolled.text.EncodedText;
 import dev.unrolled.trace.GradientNorms;
-import java.util.Locale;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.SplittableRandom;
 
@@ -20,17 +20,17 @@ import java.util.SplittableRandom;
  * for bit. Not thread safe: one thread calls it, and shares its work with {@code threads − 1} others.
  */
 public final class Trainer implements AutoCloseable {
-    /** A loss so many times that of guessing evenly counts as an explosion. */
-    private static final double EXPLOSION = 20;
-
-    private static final double LONGEST_WRITTEN_OUT = 1e6;
-
     private final TrainingConfiguration configuration;
     private final Network network;
     private final TextStreams streams;
     private final ParallelPass pass;
     private final Optimizer optimizer;
     private final Parameters lastGood;
+    private final ParameterFigures.Tally tally;
+    private final ExplosionSearch search;
+    /** The iteration of the step that was tallied; 0 where none was, or its weights were changed by hand. */
+    private long tallied;
+
     private long lastGoodIteration;
     private long iteration;
     private long epochsRead;
@@ -68,6 +68,8 @@ public final class Trainer implements AutoCloseable {
         lastGood = network.parameters().zerosLike();
         lastGood.copyFrom(network.parameters());
         lastGoodIteration = iteration;
+        tally = new ParameterFigures.Tally(network.parameters());
+        search = new ExplosionSearch(network, pass);
     }
 
     /**
@@ -80,16 +82,17 @@ public final class Trainer implements AutoCloseable {
         double loss = pass.run(streams);
         Parameters gradients = pass.gradients();
         hyperparameters.penalties().addTo(gradients, network.parameters());
-        double norm = Gradients.norm(gradients);
-        Optional<String> failure = failure(loss, norm);
+        double norm = Gradients.norm(gradients, tally.squares);
+        Optional<Explosion> explosion = search.search(iteration + 1, loss, norm, lastGoodIteration);
         StepResult.Update update = StepResult.Update.none(norm);
-        if (failure.isPresent()) {
+        if (explosion.isPresent()) {
             network.parameters().copyFrom(lastGood);
+            Arrays.fill(tally.clipped, 0);
             pass.forgetStates();
         } else {
             lastGood.copyValuesFrom(network.parameters());
             lastGoodIteration = iteration;
-            Clipping.Outcome clipping = hyperparameters.clipping().apply(gradients, norm);
+            Clipping.Outcome clipping = hyperparameters.clipping().apply(gradients, norm, tally.clipped);
             double rate = hyperparameters.decay().rate(hyperparameters.learningRate(), epochsRead);
             update = new StepResult.Update(rate, clipping);
             optimizer.step(network.parameters(), gradients, rate);
@@ -98,46 +101,13 @@ public final class Trainer implements AutoCloseable {
             epochsRead += streams.advance() ? 1 : 0;
             iteration++;
         }
-        return new StepResult(
-                failure.isPresent() ? iteration + 1 : iteration,
-                epoch(),
-                characters(),
-                loss,
-                norm,
-                update,
-                hyperparameters,
-                failure);
+        tallied = explosion.isPresent() ? iteration + 1 : iteration;
+        return new StepResult(tallied, epoch(), characters(), loss, norm, update, hyperparameters, explosion);
     }
 
     /** Another one for every step, and the same again when a training goes on from a session. */
     private long dropoutSeed() {
         return new SplittableRandom(configuration.seed() ^ (iteration << 20)).nextLong();
-    }
-
-    private Optional<String> failure(double loss, double norm) {
-        double uniform = Math.log(network.configuration().vocabularySize());
-        if (!Double.isFinite(loss)) {
-            return exploded("The loss is not a finite number");
-        }
-        if (loss > EXPLOSION * uniform) {
-            return exploded("The loss exploded to " + rounded(loss) + " nats per character");
-        }
-        if (!Double.isFinite(norm)) {
-            return exploded("The gradient is not a finite number");
-        }
-        return Optional.empty();
-    }
-
-    private Optional<String> exploded(String what) {
-        return Optional.of(what + " at iteration " + (iteration + 1)
-                + ": try a smaller learning rate or stricter clipping; the weights are those of iteration "
-                + lastGoodIteration + ", the last good ones");
-    }
-
-    /** Whole where that can be read, otherwise such as {@code 2.5e31}. */
-    private static String rounded(double loss) {
-        return String.format(Locale.ROOT, loss < LONGEST_WRITTEN_OUT ? "%.0f" : "%.1e", loss)
-                .replace("e+", "e");
     }
 
     public TrainingConfiguration configuration() {
@@ -157,6 +127,7 @@ public final class Trainer implements AutoCloseable {
      */
     public void rescaleRecurrentWeights(RecurrentScale scale) {
         scale.applyTo(network);
+        tallied = 0;
     }
 
     /**
@@ -166,6 +137,7 @@ public final class Trainer implements AutoCloseable {
      */
     public void setForgetBias(double bias) {
         network.setForgetBias(bias);
+        tallied = 0;
     }
 
     /** The number of steps made. */
@@ -191,6 +163,13 @@ public final class Trainer implements AutoCloseable {
     /** ‖∂L/∂h_t‖ and ‖∂L/∂c_t‖ of the last step's chunk; empty before this trainer's first step. */
     public GradientNorms gradientNorms() {
         return pass.hasRun() ? pass.gradientNorms() : GradientNorms.EMPTY;
+    }
+
+    /** What the last step did to each parameter, computed when asked; none once weights were changed by hand. */
+    public ParameterFigures parameterFigures() {
+        return tallied == 0
+                ? ParameterFigures.NONE
+                : tally.figures(tallied, pass.gradients(), lastGood, network.parameters());
     }
 
     @Override

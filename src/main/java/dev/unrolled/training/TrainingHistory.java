@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * Every step's loss and gradient norm, and every validation. Only ever appended to, by one thread; {@link #view} gives
+ * Every step's loss and gradient norm before and after clipping, and every validation. Only ever appended to, by one thread; {@link #view} gives
  * an immutable prefix that may be read by any other thread it is safely handed to.
  */
 public final class TrainingHistory {
@@ -17,6 +17,7 @@ public final class TrainingHistory {
     private int length;
     private float[] losses = new float[FIRST_CAPACITY];
     private float[] gradientNorms = new float[FIRST_CAPACITY];
+    private float[] clippedNorms = new float[FIRST_CAPACITY];
     private float[] thresholds = new float[FIRST_CAPACITY];
     /** For each step whether it was clipped, and whether the threshold is one for values. */
     private byte[] marks = new byte[FIRST_CAPACITY];
@@ -34,16 +35,31 @@ public final class TrainingHistory {
             // Views keep the old arrays; what they see never changes.
             losses = Arrays.copyOf(losses, 2 * length);
             gradientNorms = Arrays.copyOf(gradientNorms, 2 * length);
+            clippedNorms = Arrays.copyOf(clippedNorms, 2 * length);
             thresholds = Arrays.copyOf(thresholds, 2 * length);
             marks = Arrays.copyOf(marks, 2 * length);
         }
         losses[length] = (float) step.loss();
         gradientNorms[length] = (float) step.gradientNorm();
+        clippedNorms[length] = (float) clippedNorm(step);
         Clipping clipping = step.hyperparameters().clipping();
         thresholds[length] = (float) clipping.threshold();
         int byValue = clipping.kind() == Clipping.Kind.VALUE ? BY_VALUE : 0;
         marks[length] = (byte) (byValue | (step.clipped() ? CLIPPED : 0));
         length++;
+    }
+
+    /** Of a step of which it was not kept, it is known unless elements were clipped by value. */
+    private static double clippedNorm(StepResult step) {
+        double norm = step.update().clipping().norm();
+        if (!Double.isNaN(norm)) {
+            return norm;
+        }
+        if (!step.clipped()) {
+            return step.gradientNorm();
+        }
+        Clipping clipping = step.hyperparameters().clipping();
+        return clipping.kind() == Clipping.Kind.NORM ? clipping.threshold() : norm;
     }
 
     /** Starts with what another history recorded; only before anything is appended. */
@@ -52,6 +68,7 @@ public final class TrainingHistory {
         length = earlier.length;
         losses = Arrays.copyOf(earlier.losses, Math.max(FIRST_CAPACITY, length));
         gradientNorms = Arrays.copyOf(earlier.gradientNorms, losses.length);
+        clippedNorms = Arrays.copyOf(earlier.clippedNorms, losses.length);
         thresholds = Arrays.copyOf(earlier.thresholds, losses.length);
         marks = Arrays.copyOf(earlier.marks, losses.length);
         validations = earlier.validations;
@@ -83,6 +100,7 @@ public final class TrainingHistory {
         private final int length;
         private final float[] losses;
         private final float[] gradientNorms;
+        private final float[] clippedNorms;
         private final float[] thresholds;
         private final byte[] marks;
         private final int validations;
@@ -94,6 +112,7 @@ public final class TrainingHistory {
             length = history.length;
             losses = history.losses;
             gradientNorms = history.gradientNorms;
+            clippedNorms = history.clippedNorms;
             thresholds = history.thresholds;
             marks = history.marks;
             validations = history.validations;
@@ -120,6 +139,14 @@ public final class TrainingHistory {
             return gradientNorms[Objects.checkIndex(index, length)];
         }
 
+        /**
+         * The gradient norm of a step after clipping, what the optimiser saw; NaN where it is not known, as in sessions of
+         * earlier versions where elements were clipped by value.
+         */
+        public float clippedGradientNorm(int index) {
+            return clippedNorms[Objects.checkIndex(index, length)];
+        }
+
         /** The gradient norm above which a step was clipped; 0 where it was not to be clipped by norm. */
         public float threshold(int index) {
             return marked(index, BY_VALUE) ? 0 : thresholds[index];
@@ -138,6 +165,30 @@ public final class TrainingHistory {
 
         public boolean clipped(int index) {
             return marked(index, CLIPPED);
+        }
+
+        /** The number of clipped steps among all. */
+        public int clippedSteps() {
+            return clippedSteps(length);
+        }
+
+        /** The number of clipped steps among the last so many, or among all where there are fewer. */
+        public int clippedSteps(int last) {
+            int count = 0;
+            for (int index = Math.max(0, length - last); index < length; index++) {
+                count += marked(index, CLIPPED) ? 1 : 0;
+            }
+            return count;
+        }
+
+        /** The share of clipped steps among all, 0 … 1; NaN before the first. */
+        public double clippedShare() {
+            return clippedShare(length);
+        }
+
+        /** The share of clipped steps among the last so many, or among all where there are fewer. */
+        public double clippedShare(int last) {
+            return (double) clippedSteps(last) / Math.min(last, length);
         }
 
         private boolean marked(int index, int mark) {

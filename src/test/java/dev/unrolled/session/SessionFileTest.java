@@ -14,6 +14,7 @@ import dev.unrolled.optim.OptimizerKind;
 import dev.unrolled.optim.Penalties;
 import dev.unrolled.training.LossReduction;
 import dev.unrolled.training.TrainingConfiguration;
+import dev.unrolled.training.TrainingHistory;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -167,6 +168,30 @@ class SessionFileTest {
     }
 
     @Test
+    void readsBackTheNormAfterClippingAndTakesASessionOfTheFirstVersionWithoutIt() throws IOException {
+        Session written = SmallSession.trained(
+                SmallSession.CONFIGURATION.withHyperparameters(
+                        SmallSession.CONFIGURATION.hyperparameters().withClipping(Clipping.byValue(0.015625))),
+                3);
+        float norm = written.history().clippedGradientNorm(2);
+        assertThat(norm).isLessThan(written.history().gradientNorm(2)).isPositive();
+        assertThat(writtenAndRead(written).history().clippedGradientNorm(2)).isEqualTo(norm);
+        changed("manifest.json", json -> json.replaceFirst("\"version\" : 2", "\"version\" : 1"));
+        Path file = folder.resolve("s.unrolled");
+        Map<String, byte[]> entries = unzip(Files.readAllBytes(file));
+        entries.put(
+                "history.csv",
+                "iteration,loss,gradientNorm,threshold,clipped\n1,2,3,0.25,true\n2,2,0.2,0.25,false\n3,2,9,±1.0,true\n"
+                        .getBytes(StandardCharsets.UTF_8));
+        Files.write(file, zip(entries));
+        TrainingHistory.View earlier = SessionFile.read(file).history();
+        assertThat(earlier.clippedGradientNorm(0)).isEqualTo(0.25f);
+        assertThat(earlier.clippedGradientNorm(1)).isEqualTo(0.2f);
+        assertThat(earlier.clippedGradientNorm(2)).isNaN();
+        assertThat(earlier.clippedSteps()).isEqualTo(2);
+    }
+
+    @Test
     void takesASessionWithoutDecayAndClipValueForOneThatHadNeither() throws IOException {
         Path file = changed("manifest.json", json -> json.replaceFirst("\"decay\" : 1.0,\\s+", "")
                 .replaceFirst("\"clipValue\" : 0.0,\\s+", "")
@@ -239,7 +264,7 @@ class SessionFileTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "\"version\" : 1 | \"version\" : 2 | newer Unrolled",
+                "\"version\" : 2 | \"version\" : 3 | newer Unrolled",
                 "unrolled-session | other | not a session of Unrolled",
                 "\"hiddenSize\" : 5 | \"hiddenSize\" : 6 | has the shape",
                 "\"hiddenSize\" : 5 | \"hiddenSize\" : 5.5 | does not understand",
@@ -271,7 +296,7 @@ class SessionFileTest {
                 "history.csv | iteration,loss | a,b | its first line is not",
                 "history.csv | (?m)^2, | 5, | iteration 2 is missing",
                 "history.csv | (?m)^2, | x, | is not a step",
-                "history.csv | (?m)^2, | 2,2, | has 6 columns",
+                "history.csv | (?m)^2, | 2,2, | has 7 columns",
                 "validations.csv | (?m)^2, | x, | not a row of numbers",
                 "gradients.csv | (?m)^0,0,.*$(?s).(.*) | $1 | rows for 2 layers",
             })

@@ -153,7 +153,7 @@ class TrainerTest {
                     .isEmpty();
             StepResult failed = trainer.step(Texts.BRISK);
             assertThat(failed.failure()).hasValueSatisfying(reason -> assertThat(reason)
-                    .contains("at iteration 3: try a smaller learning rate or stricter clipping;")
+                    .contains(", at iteration 3: try a smaller learning rate or stricter clipping;")
                     .contains("the weights are those of iteration 1, the last good ones"));
             assertThat(weights(trainer)).containsExactly(good);
             assertThat(trainer.iteration()).isEqualTo(2);
@@ -167,7 +167,9 @@ class TrainerTest {
             trainer.network().parameters().get("output.bias").set(0, 2.5e31);
             trainer.network().parameters().push();
             assertThat(trainer.step(Texts.BRISK).failure()).hasValueSatisfying(reason -> assertThat(reason)
-                    .matches("The loss exploded to \\d\\.\\de31 nats per character at iteration 1: .*"));
+                    .matches(
+                            "The loss exploded to \\d\\.\\de31 nats per character, first at time step \\d of the chunk,"
+                                    + " at iteration 1: .*"));
         }
     }
 
@@ -181,7 +183,8 @@ class TrainerTest {
             trainer.network().parameters().push();
             StepResult failed = trainer.step(Texts.BRISK);
             assertThat(failed.failure()).hasValueSatisfying(reason -> assertThat(reason)
-                    .contains("The loss is not a finite number at iteration 6"));
+                    .contains(
+                            "The weights weight_hh_l0 left the range of numbers in the update before, at iteration 6"));
             assertThat(failed.loss()).isNaN();
             assertThat(trainer.network().parameters().areFinite()).isTrue();
             StepResult next = trainer.step(Texts.BRISK);

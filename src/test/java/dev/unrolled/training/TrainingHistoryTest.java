@@ -62,6 +62,40 @@ class TrainingHistoryTest {
     }
 
     @Test
+    void countsTheClippedStepsAmongTheLastAndAmongAll() {
+        TrainingHistory history = new TrainingHistory();
+        assertThat(history.view().clippedShare()).isNaN();
+        for (int iteration = 1; iteration <= 10; iteration++) {
+            history.append(step(iteration, iteration > 6 || iteration == 1));
+        }
+        TrainingHistory.View view = history.view();
+        assertThat(view.clippedSteps()).isEqualTo(5);
+        assertThat(view.clippedShare()).isEqualTo(0.5);
+        assertThat(view.clippedSteps(5)).isEqualTo(4);
+        assertThat(view.clippedShare(5)).isEqualTo(0.8);
+        assertThat(view.clippedShare(4)).isEqualTo(1);
+        assertThat(view.clippedShare(1000)).isEqualTo(0.5);
+    }
+
+    @Test
+    void keepsTheNormAfterClippingBesideTheOneBefore() {
+        TrainingHistory history = new TrainingHistory();
+        try (Trainer trainer = new Trainer(Texts.random(2000), Texts.small(1, 1))) {
+            for (Clipping clipping : new Clipping[] {Clipping.NONE, Clipping.byNorm(0.01), Clipping.byValue(0.01)}) {
+                history.append(trainer.step(Texts.BRISK.withClipping(clipping)));
+            }
+        }
+        TrainingHistory.View view = history.view();
+        assertThat(view.clippedGradientNorm(0)).isEqualTo(view.gradientNorm(0));
+        assertThat(view.clippedGradientNorm(1)).isEqualTo(0.01f);
+        assertThat(view.clippedGradientNorm(2)).isBetween(0.01f, view.gradientNorm(2));
+        TrainingHistory continued = new TrainingHistory();
+        continued.continueFrom(view);
+        assertThat(continued.view().clippedGradientNorm(2)).isEqualTo(view.clippedGradientNorm(2));
+        assertThatThrownBy(() -> view.clippedGradientNorm(3)).isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    @Test
     void countsOnFromTheIterationItBeganAt() {
         TrainingHistory history = new TrainingHistory();
         history.append(step(501, false));

@@ -53,7 +53,7 @@ class HistoryCurvesTest {
         for (int k = 1; k <= 6; k++) {
             StepResult step = Moments.step(k, 1, 1);
             changing.append(new StepResult(
-                    k, 0, k, 1, 1, false, step.hyperparameters().withClipNorm(k <= 3 ? 5 : 2), step.failure()));
+                    k, 0, k, 1, 1, false, step.hyperparameters().withClipNorm(k <= 3 ? 5 : 2), step.explosion()));
         }
 
         Curve threshold = new HistoryCurves(changing.view(), HistoryRange.ALL).threshold();
