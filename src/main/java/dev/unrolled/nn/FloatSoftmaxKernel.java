@@ -2,6 +2,7 @@ package dev.unrolled.nn;
 
 import dev.unrolled.nn.tensor.Activation;
 import dev.unrolled.nn.tensor.Tensor;
+import java.util.Arrays;
 
 /** Softmax and cross entropy over rows of logits; the twin in double precision is derived when the project is built. */
 final class FloatSoftmaxKernel {
@@ -113,7 +114,7 @@ final class FloatSoftmaxKernel {
         }
     }
 
-    /** From probabilities p to the gradient of {@code factor} × the loss: factor·(p − 1 at the target). */
+    /** From probabilities p to the gradient of {@code factor} × the loss: factor·(p − 1 at the target); 0 without one. */
     static void backward(Tensor probabilities, int[] targets, Tensor gradient, double factor) {
         int width = probabilities.columns();
         float[] p = probabilities.floats();
@@ -123,7 +124,11 @@ final class FloatSoftmaxKernel {
             d[k] = f * p[k];
         }
         for (int row = 0; row < gradient.rows(); row++) {
-            d[row * width + targets[row]] -= f;
+            if (targets[row] >= 0) {
+                d[row * width + targets[row]] -= f;
+            } else {
+                Arrays.fill(d, row * width, (row + 1) * width, 0f);
+            }
         }
     }
 }

@@ -152,7 +152,8 @@ public final class NetworkPass {
     }
 
     /**
-     * Sets {@link #gradients()} to those of {@code factor} × the loss of the last chunk. Every target must be known.
+     * Sets {@link #gradients()} to those of {@code factor} × the loss of the last chunk; a target that is not known or does not
+     * count adds nothing.
      *
      * @param factor 1/(T·B) for the mean loss
      */

@@ -6,7 +6,7 @@ import java.util.function.IntConsumer;
  * A few threads that do the parts of some work side by side, again and again. The caller does the first part itself. They
  * wait without using a processor, and nothing is left for the garbage collector.
  */
-final class WorkTeam implements AutoCloseable {
+public final class WorkTeam implements AutoCloseable {
     static final String THREAD_NAME = "training worker";
 
     private final IntConsumer work;
@@ -23,7 +23,7 @@ final class WorkTeam implements AutoCloseable {
      * @param parts how many parts there are, at least 1
      * @param work does one part, 0 … {@code parts} − 1
      */
-    WorkTeam(int parts, IntConsumer work) {
+    public WorkTeam(int parts, IntConsumer work) {
         this.work = work;
         others = parts - 1;
         for (int part = 1; part < parts; part++) {
@@ -40,7 +40,7 @@ final class WorkTeam implements AutoCloseable {
      *
      * @throws IllegalStateException if another part than the first failed
      */
-    void run() {
+    public void run() {
         synchronized (this) {
             failure = null;
             unfinished = others;
