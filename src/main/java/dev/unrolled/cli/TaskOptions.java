@@ -1,6 +1,5 @@
 package dev.unrolled.cli;
 
-import dev.unrolled.nn.CellKind;
 import dev.unrolled.nn.InitialWeights;
 import dev.unrolled.nn.Initialisation;
 import dev.unrolled.nn.NetworkConfiguration;
@@ -29,7 +28,8 @@ final class TaskOptions {
             split = ",",
             defaultValue = "rnn,gru,lstm",
             description = "The kinds of cell, one network each, with commas between them (default rnn,gru,lstm):"
-                    + " lstm, lstm-peephole, gru, gru-reset-before, rnn, rnn-relu, jordan, mut1, mut2 or mut3.")
+                    + " lstm, lstm-peephole, gru, gru-reset-before, rnn, rnn-relu, jordan, mut1, mut2 or mut3; with a"
+                    + " colon an initialisation of its own, as in rnn:orthogonal,lstm:chrono.")
     private List<String> cells;
 
     @Option(
@@ -51,15 +51,14 @@ final class TaskOptions {
             paramLabel = "NAME",
             defaultValue = "torch",
             description = "How the first weights are drawn: torch (default, U(±1/√H)), uniform (U(±0.08)), normal"
-                    + " (N(0, 0.01)), glorot, orthogonal, identity or chrono.")
+                    + " (N(0, 0.01)), glorot, orthogonal, identity or chrono, whose longest memory is T here.")
     private String initialisation;
 
     @Option(
             names = "--forget-bias",
             paramLabel = "B",
-            defaultValue = "1",
             description = "What the bias of a forget gate begins with, for the cells that have one (default 1).")
-    private double forgetBias;
+    private Double forgetBias;
 
     @Option(
             names = "--batch",
@@ -111,22 +110,41 @@ final class TaskOptions {
      */
     List<TaskConfiguration> over(String task) {
         MemoryTask asked = new MemoryTask(TaskNames.kind(task), length);
-        Initialisation scheme = Initialisation.byId(NetworkOptions.lower(initialisation))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "There is no initialisation “" + initialisation + "”; there is " + Initialisation.ids()));
         OptimizerKind optimizerKind = OptimizerKind.byId(NetworkOptions.lower(optimizer))
                 .orElseThrow(() -> new IllegalArgumentException(
                         "There is no optimizer “" + optimizer + "”; there is " + OptimizerKind.ids()));
-        InitialWeights weights = InitialWeights.DEFAULT.withScheme(scheme).withForgetBias(forgetBias);
         Hyperparameters hyperparameters = new Hyperparameters(learningRate, clipNorm, 0);
         TaskNames.requireDifferent("--seed", seeds);
         List<TaskConfiguration> all = new ArrayList<>();
-        for (CellKind kind : TaskNames.cells(cells)) {
-            Architecture network = new Architecture(kind, layers, hidden, weights);
+        List<TaskNames.Cell> asCells = TaskNames.cells(cells);
+        checkForgetBias(asCells);
+        for (TaskNames.Cell cell : asCells) {
+            Architecture network = new Architecture(cell.kind(), layers, hidden, weights(cell));
             for (long seed : seeds) {
                 all.add(new TaskConfiguration(asked, network, batch, optimizerKind, seed, threads, hyperparameters));
             }
         }
         return all;
+    }
+
+    private Initialisation scheme(TaskNames.Cell cell) {
+        return cell.scheme().orElseGet(() -> TaskNames.scheme(initialisation));
+    }
+
+    /** Chrono draws the forget biases itself. */
+    private boolean readsForgetBias(TaskNames.Cell cell) {
+        return cell.kind().hasForgetGate() && scheme(cell) != Initialisation.CHRONO;
+    }
+
+    private void checkForgetBias(List<TaskNames.Cell> asCells) {
+        if (forgetBias != null && asCells.stream().noneMatch(this::readsForgetBias)) {
+            throw new IllegalArgumentException("--forget-bias does nothing here: it needs a cell with a forget gate, and"
+                    + " another initialisation than chrono; leave it out");
+        }
+    }
+
+    private InitialWeights weights(TaskNames.Cell cell) {
+        double bias = forgetBias == null ? InitialWeights.DEFAULT.forgetBias() : forgetBias;
+        return new InitialWeights(scheme(cell), bias, length);
     }
 }

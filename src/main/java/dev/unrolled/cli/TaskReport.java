@@ -1,6 +1,7 @@
 package dev.unrolled.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.unrolled.nn.Initialisation;
 import dev.unrolled.training.tasks.MemoryTask;
 import dev.unrolled.training.tasks.TaskConfiguration;
 import dev.unrolled.training.tasks.TaskStep;
@@ -56,7 +57,14 @@ final class TaskReport implements TaskRun.Listener {
     }
 
     private static String name(TaskConfiguration configuration) {
-        return configuration.architecture().label() + ", seed " + configuration.seed();
+        return network(configuration) + ", seed " + configuration.seed();
+    }
+
+    /** Such as {@code LSTM 1×64, chrono}: two networks may differ in their first weights alone. */
+    private static String network(TaskConfiguration configuration) {
+        Initialisation scheme = configuration.architecture().initialWeights().scheme();
+        String drawn = scheme == Initialisation.TORCH ? "" : ", " + scheme.id();
+        return configuration.architecture().label() + drawn;
     }
 
     @Override
@@ -72,6 +80,9 @@ final class TaskReport implements TaskRun.Listener {
                 .put("task", configuration.task().kind().id())
                 .put("length", configuration.task().length())
                 .put("cell", configuration.architecture().cell().id())
+                .put(
+                        "initialisation",
+                        configuration.architecture().initialWeights().scheme().id())
                 .put("seed", configuration.seed())
                 .put("iteration", test.iteration())
                 .put("sequences", test.sequences())
@@ -121,7 +132,7 @@ final class TaskReport implements TaskRun.Listener {
                     .printf(
                             Locale.ROOT,
                             "%-22s %5d  %10.5f  %10.5f  %6.1f %%  %,10d  %14s  %8.0f%n",
-                            outcome.configuration().architecture().label(),
+                            network(outcome.configuration()),
                             outcome.configuration().seed(),
                             outcome.last().loss(),
                             task.baseline(),
