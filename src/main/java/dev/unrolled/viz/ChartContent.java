@@ -1,6 +1,8 @@
 package dev.unrolled.viz;
 
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /**
  * All that a chart shows.
@@ -11,6 +13,7 @@ import java.util.List;
  * @param logarithmic whether the value axis is logarithmic
  * @param xLabel what the horizontal axis counts
  * @param yLabel what the vertical axis measures
+ * @param floor a logarithmic axis reaches no lower than this value; 0 for as low as the values
  */
 record ChartContent(
         List<ChartSeries> series,
@@ -18,7 +21,19 @@ record ChartContent(
         ChartMarks marks,
         boolean logarithmic,
         String xLabel,
-        String yLabel) {
+        String yLabel,
+        double floor) {
+    /** A chart whose axis reaches as far as its values. */
+    ChartContent(
+            List<ChartSeries> series,
+            List<ReferenceLine> lines,
+            ChartMarks marks,
+            boolean logarithmic,
+            String xLabel,
+            String yLabel) {
+        this(series, lines, marks, logarithmic, xLabel, yLabel, 0);
+    }
+
     /** Whether no series has a point. */
     boolean isEmpty() {
         return series.stream().allMatch(one -> one.size() == 0);
@@ -40,27 +55,23 @@ record ChartContent(
         return high > low ? new double[] {low, high} : new double[] {low, low + 1};
     }
 
-    /** The range of all values that have a place on the axis, in axis units, with a margin; nothing is cut off. */
+    /** The range of all values that have a place on the axis, in axis units, with a margin; only the floor cuts any off. */
     double[] yRange() {
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
-        for (ChartSeries one : series) {
-            for (int index = 0; index < one.size(); index++) {
-                double position = position(one.y(index));
-                if (Double.isFinite(position)) {
-                    low = Math.min(low, position);
-                    high = Math.max(high, position);
-                }
-            }
-        }
-        for (ReferenceLine line : lines) {
-            if (Double.isFinite(position(line.value()))) {
-                low = Math.min(low, position(line.value()));
-                high = Math.max(high, position(line.value()));
-            }
-        }
+        DoubleSummaryStatistics positions = DoubleStream.concat(
+                        series.stream().flatMapToDouble(ChartSeries::values),
+                        lines.stream().mapToDouble(ReferenceLine::value))
+                .map(this::position)
+                .filter(Double::isFinite)
+                .summaryStatistics();
+        double low = positions.getMin();
+        double high = positions.getMax();
         if (low > high) {
             return new double[] {0, 1};
+        }
+        double lowest = logarithmic && floor > 0 ? Math.log10(floor) : Double.NEGATIVE_INFINITY;
+        if (low < lowest) {
+            double above = Math.max(high, lowest + 1);
+            return new double[] {lowest, above + (above - lowest) * 0.05};
         }
         double margin = Math.max((high - low) * 0.05, logarithmic ? 0.05 : Math.max(1e-9, Math.abs(high) * 0.02));
         // The foot is left free for marks.

@@ -1,22 +1,12 @@
 package dev.unrolled.viz;
 
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
-import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.TextAlignment;
 
-/** Draws what lies over the curves of a chart: reference lines, labels at their ends, marks and what is under the mouse. */
+/** Draws what lies over the curves of a chart: reference lines, marks and what is under the mouse. */
 final class ChartLabels {
-    private static final double SWATCH = 14;
-    /** Of the text size: the height of a line of labels. */
-    private static final double LINE = 1.25;
-    /** Labels become no smaller than this share of their size. */
-    private static final double SMALLEST = 0.6;
     /** The height of a mark however few share its column, in pixels: lower ones are not seen. */
     private static final double LEAST_MARK = 4;
 
@@ -32,26 +22,12 @@ final class ChartLabels {
         size = chart.getFontSize();
     }
 
-    private record Label(String text, Color color, List<Double> dashes, double y) {}
-
-    /** The room that the labels at the right need. */
-    static double width(ChartContent content, double size) {
-        double widest = 0;
-        for (ChartSeries series : content.series()) {
-            widest = Math.max(widest, Typeface.width(series.name(), Typeface.label(size * 0.9)));
-        }
-        for (ReferenceLine line : content.lines()) {
-            widest = Math.max(widest, Typeface.width(line.label(), Typeface.label(size * 0.9)));
-        }
-        return Math.ceil(widest) + SWATCH + 20;
-    }
-
     void draw(double hoverX) {
         drawAxisLabels();
         drawReferenceLines();
-        drawEndLabels();
+        new ChartEndLabels(chart, graphics).draw();
         drawMarks();
-        drawFallen();
+        chart.drawFallen(graphics);
         if (!Double.isNaN(hoverX)) {
             drawHover(hoverX);
         }
@@ -96,75 +72,6 @@ final class ChartLabels {
         graphics.setLineDashes();
     }
 
-    private void drawEndLabels() {
-        List<Label> labels = new ArrayList<>();
-        for (ChartSeries series : chart.shown().series()) {
-            addLabel(
-                    labels,
-                    new Label(
-                            series.name(),
-                            series.color(),
-                            Arrays.stream(series.dashes()).boxed().toList(),
-                            endY(series)));
-        }
-        for (ReferenceLine line : chart.shown().lines()) {
-            double y = chart.pixelY(chart.shown().position(line.value()));
-            addLabel(labels, new Label(line.label(), theme.secondaryInk(), List.of(5.0, 4.0), y));
-        }
-        double[] wished = labels.stream().mapToDouble(Label::y).toArray();
-        drawSpread(labels, wished);
-    }
-
-    /** Where the plot is too low for all labels they take the whole height, and then become smaller. */
-    private void drawSpread(List<Label> labels, double[] wished) {
-        double gap = size * LINE;
-        double needed = (wished.length - 1) * gap;
-        double low = chart.area().getY() + size / 2;
-        double high = chart.area().getMaxY() - size / 2;
-        if (needed > high - low) {
-            low = size / 2;
-            high = chart.getHeight() - size / 2;
-        }
-        double shrunk = Math.min(1, (high - low) / Math.max(1, needed));
-        double[] placed = EndLabels.spread(wished, gap, low, high);
-        for (int index = 0; index < placed.length; index++) {
-            drawLabel(labels.get(index), placed[index], size * 0.9 * Math.max(SMALLEST, shrunk));
-        }
-    }
-
-    private static void addLabel(List<Label> labels, Label label) {
-        if (Double.isFinite(label.y())) {
-            labels.add(label);
-        }
-    }
-
-    /** Where the curve ends; at the foot for a curve without any place on the axis. */
-    private double endY(ChartSeries series) {
-        for (int index = series.size() - 1; index >= 0; index--) {
-            double position = chart.shown().position(series.y(index));
-            if (Double.isFinite(position)) {
-                return chart.pixelY(position);
-            }
-        }
-        return series.size() == 0 ? Double.NaN : chart.area().getMaxY();
-    }
-
-    private void drawLabel(Label label, double y, double textSize) {
-        double x = chart.area().getMaxX() + 8;
-        graphics.setStroke(label.color());
-        graphics.setLineWidth(3);
-        graphics.setLineCap(StrokeLineCap.BUTT);
-        graphics.setLineDashes(
-                label.dashes().stream().mapToDouble(Double::doubleValue).toArray());
-        graphics.strokeLine(x, y, x + SWATCH, y);
-        graphics.setLineDashes();
-        graphics.setFill(theme.ink());
-        graphics.setFont(Typeface.label(textSize));
-        graphics.setTextAlign(TextAlignment.LEFT);
-        graphics.setTextBaseline(VPos.CENTER);
-        graphics.fillText(label.text(), x + SWATCH + 6, y, Math.max(1, chart.getWidth() - x - SWATCH - 6));
-    }
-
     /** A tick for each mark; where several steps share a pixel column, the higher the more of them are marked. */
     private void drawMarks() {
         ChartMarks marks = chart.shown().marks();
@@ -189,7 +96,7 @@ final class ChartLabels {
     }
 
     /** Marks values that have no place on the axis: zeros at the foot, values that are not finite at the top. */
-    private void drawFallen() {
+    void drawFallen() {
         ChartDataset dataset = chart.dataset();
         for (int series = 0; series < dataset.getSeriesCount(); series++) {
             for (int item = 0; item < dataset.getItemCount(series); item++) {

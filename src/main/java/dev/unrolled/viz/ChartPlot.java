@@ -50,6 +50,7 @@ final class ChartPlot {
         }
         double[] xRange = content.xRange();
         double[] yRange = content.yRange();
+        ChartBands.show(content, renderer);
         horizontal.setRange(xRange[0], xRange[1]);
         vertical.setRange(yRange[0], yRange[1]);
         plot.setDataset(dataset);
@@ -83,7 +84,7 @@ final class ChartPlot {
         return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, lengths, 0);
     }
 
-    private static Color awt(javafx.scene.paint.Color color) {
+    static Color awt(javafx.scene.paint.Color color) {
         return new Color(
                 (float) color.getRed(), (float) color.getGreen(), (float) color.getBlue(), (float) color.getOpacity());
     }

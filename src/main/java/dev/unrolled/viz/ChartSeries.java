@@ -1,24 +1,41 @@
 package dev.unrolled.viz;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.DoubleStream;
 import javafx.scene.paint.Color;
 
 /** One named curve: values y at ascending x. Values that are not finite are marked, never left out. Immutable. */
 public final class ChartSeries {
+    private static final double[] NO_BAND = {};
+
     private final String name;
     private final Color color;
     private final double[] x;
     private final double[] y;
-    private final double width;
-    private final double[] dashes;
+    private final double[] lower;
+    private final double[] upper;
+    private final Look look;
 
-    private ChartSeries(String name, Color color, double[] x, double[] y, double width, double... dashes) {
+    /**
+     * How a curve looks.
+     *
+     * @param width of the line, in pixels
+     * @param dashes lengths of dashes and gaps in pixels
+     * @param label what stands at its end
+     * @param note a second line under the label
+     */
+    private record Look(double width, List<Double> dashes, String label, String note) {}
+
+    /** @param data x and y, and where there is a band its lower and upper edge */
+    private ChartSeries(String name, Color color, double[][] data, Look look) {
         this.name = name;
         this.color = color;
-        this.x = x;
-        this.y = y;
-        this.width = width;
-        this.dashes = dashes;
+        x = data[0];
+        y = data[1];
+        lower = data.length > 2 ? data[2] : NO_BAND;
+        upper = data.length > 2 ? data[3] : NO_BAND;
+        this.look = look;
     }
 
     /**
@@ -28,20 +45,43 @@ public final class ChartSeries {
      * @param y as many values as x
      */
     public static ChartSeries of(String name, Color color, double[] x, double[] y) {
+        requireAsMany(x, y);
+        Look solid = new Look(1.6, List.of(), name, "");
+        return new ChartSeries(name, color, new double[][] {x.clone(), y.clone()}, solid);
+    }
+
+    private static void requireAsMany(double[] x, double[] y) {
         if (x.length != y.length) {
             throw new IllegalArgumentException("x has " + x.length + " values, y has " + y.length);
         }
-        return new ChartSeries(name, color, x.clone(), y.clone(), 1.6);
     }
 
     /** The same curve in dashes and gaps of these lengths in pixels. */
     public ChartSeries dashed(double... lengths) {
-        return new ChartSeries(name, color, x, y, width, lengths.clone());
+        List<Double> dashes = Arrays.stream(lengths).boxed().toList();
+        return with(new Look(look.width, dashes, look.label, look.note));
     }
 
     /** The same curve with another line width in pixels. */
     public ChartSeries lineWidth(double pixels) {
-        return new ChartSeries(name, color, x, y, pixels, dashes);
+        return with(new Look(pixels, look.dashes, look.label, look.note));
+    }
+
+    /** The same curve with another text at its end than its name, and a second line under that; both may be empty. */
+    public ChartSeries labelled(String label, String note) {
+        return with(new Look(look.width, look.dashes, label, note));
+    }
+
+    /** The same curve on a translucent band, as of the quartiles around a median. */
+    public ChartSeries onBand(double[] newLower, double[] newUpper) {
+        requireAsMany(x, newLower);
+        requireAsMany(x, newUpper);
+        return new ChartSeries(name, color, new double[][] {x, y, newLower.clone(), newUpper.clone()}, look);
+    }
+
+    private ChartSeries with(Look changed) {
+        double[][] data = hasBand() ? new double[][] {x, y, lower, upper} : new double[][] {x, y};
+        return new ChartSeries(name, color, data, changed);
     }
 
     public String name() {
@@ -64,12 +104,40 @@ public final class ChartSeries {
         return y[index];
     }
 
+    boolean hasBand() {
+        return lower.length > 0;
+    }
+
+    double lower(int index) {
+        return lower[index];
+    }
+
+    double upper(int index) {
+        return upper[index];
+    }
+
+    /** All numbers that the curve and its band consist of. */
+    DoubleStream values() {
+        return DoubleStream.concat(
+                DoubleStream.of(y), DoubleStream.concat(DoubleStream.of(lower), DoubleStream.of(upper)));
+    }
+
     double lineWidth() {
-        return width;
+        return look.width;
     }
 
     double[] dashes() {
-        return dashes.clone();
+        return look.dashes.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    /** The text at the curve's end; empty for none. */
+    String label() {
+        return look.label;
+    }
+
+    /** The second line of that; empty for none. */
+    String note() {
+        return look.note;
     }
 
     /** The point with the x nearest to a value; −1 for an empty series. */

@@ -32,6 +32,11 @@ final class Oklab {
         double r = linear(color.getRed());
         double g = linear(color.getGreen());
         double b = linear(color.getBlue());
+        return fromLinear(r, g, b);
+    }
+
+    /** Lightness and the two opponent colours of linear light. */
+    static double[] fromLinear(double r, double g, double b) {
         double l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
         double m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
         double s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);

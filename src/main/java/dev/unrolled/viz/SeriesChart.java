@@ -62,7 +62,19 @@ public abstract class SeriesChart extends VizControl {
     /** The data have changed. */
     final void contentChanged() {
         stale = true;
+        if (!Double.isNaN(hoverX)) {
+            pointAt(hoverX);
+        }
         requestLayout();
+    }
+
+    private void refresh() {
+        if (stale) {
+            content = content();
+            xRange = content.xRange();
+            yRange = content.yRange();
+            stale = false;
+        }
     }
 
     /** The values under the mouse in words; empty without. */
@@ -71,7 +83,7 @@ public abstract class SeriesChart extends VizControl {
     }
 
     /** Every point of every curve, one a line: series, x and y separated by tabs. */
-    public final String dataText() {
+    public String dataText() {
         StringBuilder text = new StringBuilder("series\tx\ty\n");
         for (ChartSeries series : content().series()) {
             for (int index = 0; index < series.size(); index++) {
@@ -84,12 +96,7 @@ public abstract class SeriesChart extends VizControl {
 
     @Override
     final void draw(GraphicsContext graphics, double width, double height) {
-        if (stale) {
-            content = content();
-            xRange = content.xRange();
-            yRange = content.yRange();
-            stale = false;
-        }
+        refresh();
         if (content.isEmpty()) {
             drawEmpty(graphics, width, height);
             return;
@@ -116,7 +123,7 @@ public abstract class SeriesChart extends VizControl {
     private void drawPlot(double width, double height) {
         double size = getFontSize();
         double top = Math.rint(content.yLabel().isEmpty() ? size * 0.6 : size * 1.8);
-        double right = Math.min(width * 0.45, ChartLabels.width(content, size));
+        double right = Math.min(width * 0.45, ChartEndLabels.width(content, size));
         double bottom = Math.rint(size * (content.xLabel().isEmpty() ? 1.4 : 2.6));
         ticks = ChartTicks.of(content, width - right - 3 * size, height - top - bottom, size);
         plot.style(getTheme(), new RectangleInsets(top, ticks.leftWidth(size), bottom, right));
@@ -163,8 +170,18 @@ public abstract class SeriesChart extends VizControl {
 
     private void hover(double mouseX) {
         double[] range = xRange;
-        double x = range[0] + (mouseX - area.getX()) / area.getWidth() * (range[1] - range[0]);
-        boolean inside = x >= range[0] && x <= range[1] && !content.isEmpty();
+        pointed(range[0] + (mouseX - area.getX()) / area.getWidth() * (range[1] - range[0]));
+    }
+
+    /** Called with the x under the mouse, NaN when that has left. */
+    void pointed(double x) {
+        pointAt(x);
+    }
+
+    /** Draws the line at an x and says the values there; NaN or an x outside the chart takes both away. */
+    final void pointAt(double x) {
+        refresh();
+        boolean inside = x >= xRange[0] && x <= xRange[1] && !content.isEmpty();
         hoverX = inside ? x : Double.NaN;
         String text = inside ? valuesAt(x) : "";
         if (text.isEmpty()) {
@@ -176,13 +193,23 @@ public abstract class SeriesChart extends VizControl {
         requestLayout();
     }
 
+    /** What an x is called before its number. */
+    String xName() {
+        return content.xLabel();
+    }
+
+    /** Marks the values that have no place on the axis. */
+    void drawFallen(GraphicsContext graphics) {
+        new ChartLabels(this, graphics).drawFallen();
+    }
+
     private String valuesAt(double x) {
         List<String> parts = new ArrayList<>();
         for (ChartSeries series : content.series()) {
             int index = series.nearest(x);
             if (index >= 0) {
                 if (parts.isEmpty()) {
-                    parts.add(content.xLabel() + " " + Numbers.whole(series.x(index)));
+                    parts.add(xName() + " " + Numbers.whole(series.x(index)));
                 }
                 parts.add(series.name() + " " + Numbers.precise(series.y(index)));
             }

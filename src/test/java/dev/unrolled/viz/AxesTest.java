@@ -96,4 +96,12 @@ class AxesTest {
         assertThat(EndLabels.spread(new double[] {5, 5, 5}, 12, 0, 10)).containsExactly(0, 5, 10);
         assertThat(EndLabels.spread(new double[0], 12, 0, 10)).isEmpty();
     }
+
+    @Test
+    void labelsOfDifferentHeightsTouchAtTheirEdges() {
+        assertThat(EndLabels.spread(new double[] {50, 50}, new double[] {10, 30}, 0, 100))
+                .containsExactly(40, 60);
+        assertThat(EndLabels.spread(new double[] {9, 9, 9}, new double[] {10, 10, 30}, 0, 15))
+                .containsExactly(0, 5, 15);
+    }
 }
