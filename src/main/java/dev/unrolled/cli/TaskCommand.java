@@ -17,12 +17,13 @@ import picocli.CommandLine.Spec;
         name = "task",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Trains kinds of network on a task whose only difficulty is to remember, and tells which ones can.",
-        footer = "%nadding: add two marked numbers out of T. copy: repeat ten symbols after a silence of T. order: tell the"
-                + " order of two symbols among T. brackets: close the bracket that was opened T before.%n"
-                + "Every network of a seed learns from the same sequences, which never come twice; an eighth of all that"
-                + " there are is kept for the tests.%n"
-                + "With several limits the first one reached ends a network's training; Ctrl-C ends all.")
+        description =
+                "Trains kinds of network on a task whose only difficulty is to remember, and tells which ones can.",
+        footer = "%nadding: add two marked numbers out of T. copy: repeat ten symbols after a silence of T. order: tell"
+                + " the order of two symbols among T. brackets: close the bracket that was opened T before.%nEvery"
+                + " network of a seed learns from the same sequences, which never come twice; an eighth of all"
+                + " that there are is kept for the tests.%nWith several limits the first one reached ends a"
+                + " network's training; Ctrl-C ends all.")
 final class TaskCommand implements Callable<Integer> {
     private final Console console;
 

@@ -15,9 +15,7 @@ final class TaskLimits {
             description = "End each network's training after so many seconds (60 when no other limit is given).")
     private Double seconds;
 
-    @Option(
-            names = "--until-solved",
-            description = "End a network's training at the first test that it passes.")
+    @Option(names = "--until-solved", description = "End a network's training at the first test that it passes.")
     private boolean untilSolved;
 
     /** @throws IllegalArgumentException with a sentence if a limit makes no sense */

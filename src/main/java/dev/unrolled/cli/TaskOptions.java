@@ -138,8 +138,9 @@ final class TaskOptions {
 
     private void checkForgetBias(List<TaskNames.Cell> asCells) {
         if (forgetBias != null && asCells.stream().noneMatch(this::readsForgetBias)) {
-            throw new IllegalArgumentException("--forget-bias does nothing here: it needs a cell with a forget gate, and"
-                    + " another initialisation than chrono; leave it out");
+            throw new IllegalArgumentException(
+                    "--forget-bias does nothing here: it needs a cell with a forget gate, and"
+                            + " another initialisation than chrono; leave it out");
         }
     }
 

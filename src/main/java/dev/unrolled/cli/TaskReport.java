@@ -104,7 +104,9 @@ final class TaskReport implements TaskRun.Listener {
                     .put("end", true)
                     .put("baseline", configuration.task().baseline())
                     .put("chance", configuration.task().chance());
-            object.set("sequencesUntilSolved", Json.number(outcome.solvedAfter() < 0 ? Double.NaN : outcome.solvedAfter()));
+            object.set(
+                    "sequencesUntilSolved",
+                    Json.number(outcome.solvedAfter() < 0 ? Double.NaN : outcome.solvedAfter()));
             console.json(object);
         }
     }

@@ -30,8 +30,7 @@ final class TaskRun {
      * @param seconds tests included
      * @param failure why it ended early; empty if it did not
      */
-    record Outcome(
-            TaskConfiguration configuration, TaskTest last, long solvedAfter, double seconds, String failure) {}
+    record Outcome(TaskConfiguration configuration, TaskTest last, long solvedAfter, double seconds, String failure) {}
 
     private final TaskConfiguration configuration;
     private final TaskLimits limits;

@@ -21,8 +21,7 @@ class TaskTrainerTest {
 
     private static TaskConfiguration small(TaskKind kind, CellKind cell, int threads) {
         Architecture architecture = new Architecture(cell, 1, 16, InitialWeights.DEFAULT);
-        return new TaskConfiguration(
-                new MemoryTask(kind, 10), architecture, 24, OptimizerKind.ADAM, 3, threads, BRISK);
+        return new TaskConfiguration(new MemoryTask(kind, 10), architecture, 24, OptimizerKind.ADAM, 3, threads, BRISK);
     }
 
     private static List<Double> losses(TaskConfiguration configuration, int steps) {
