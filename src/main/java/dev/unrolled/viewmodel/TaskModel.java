@@ -1,7 +1,7 @@
 package dev.unrolled.viewmodel;
 
 import dev.unrolled.training.tasks.MemoryTask;
-import dev.unrolled.training.tasks.TaskKind;
+import dev.unrolled.training.tasks.TaskTest;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,19 +25,26 @@ import javafx.beans.property.SimpleObjectProperty;
  * the rest of the window is about. To be used on the JavaFX thread.
  */
 public final class TaskModel {
+    public static final int SHORTEST = MemoryTask.SHORTEST;
+    public static final int LONGEST = MemoryTask.LONGEST;
+
+    /** From this percentage of right answers on a task counts as solved. */
+    public static final double SOLVED_PERCENT = 100 * TaskTest.SOLVED;
+
     /** How many sequences each network can learn from. */
     public static final List<Integer> SEQUENCES = List.of(16_000, 32_000, 64_000, 128_000, 256_000);
 
     private final TaskService service;
-    private final ObjectProperty<TaskKind> kind = new SimpleObjectProperty<>(this, "kind", TaskKind.ADDING);
+    private final ObjectProperty<TaskChoice> choice = new SimpleObjectProperty<>(this, "choice", TaskChoice.ADDING);
     private final IntegerProperty length = new SimpleIntegerProperty(this, "length", 100) {
         @Override
         public void set(int wanted) {
-            super.set(Math.max(MemoryTask.SHORTEST, Math.min(MemoryTask.LONGEST, wanted)));
+            super.set(Math.max(SHORTEST, Math.min(LONGEST, wanted)));
         }
     };
     private final Map<TaskLearner, BooleanProperty> learns = new EnumMap<>(TaskLearner.class);
     private final BooleanProperty madeForMemory = new SimpleBooleanProperty(this, "madeForMemory", true);
+    private final BooleanProperty logarithmicLoss = new SimpleBooleanProperty(this, "logarithmicLoss", true);
     private final ObjectProperty<Integer> sequences = new SimpleObjectProperty<>(this, "sequences", 64_000);
     private final ObjectProperty<Long> seed = new SimpleObjectProperty<>(this, "seed", 1L);
     private final ReadOnlyObjectWrapper<TaskProgress> progress =
@@ -54,8 +61,8 @@ public final class TaskModel {
                 progress.set(now);
             }
         });
-        service.setOnFailed(event ->
-                problem.set("The training could not be finished: " + Sentences.about(service.getException())));
+        service.setOnFailed(
+                event -> problem.set("The training could not be finished: " + Sentences.about(service.getException())));
     }
 
     /** Begins anew with what is chosen; a training that is going on is given up. */
@@ -81,17 +88,21 @@ public final class TaskModel {
                 .toList();
     }
 
-    /** The task that is chosen. */
-    public MemoryTask task() {
-        return new MemoryTask(kind.get(), length.get());
+    private MemoryTask task() {
+        return new MemoryTask(choice.get().kind(), length.get());
     }
 
     /** What there is to remember. */
-    public ObjectProperty<TaskKind> kindProperty() {
-        return kind;
+    public ObjectProperty<TaskChoice> choiceProperty() {
+        return choice;
     }
 
-    /** T, for how many time steps; stays within {@value MemoryTask#SHORTEST} … {@value MemoryTask#LONGEST}. */
+    /** A sequence of the chosen task and its answer, written out. */
+    public String example() {
+        return task().example(seed.get());
+    }
+
+    /** T, for how many time steps; stays within {@link #SHORTEST} … {@link #LONGEST}. */
     public IntegerProperty lengthProperty() {
         return length;
     }
@@ -104,6 +115,11 @@ public final class TaskModel {
     /** Whether the first weights are made for a long memory, rather than drawn as usual. */
     public BooleanProperty madeForMemoryProperty() {
         return madeForMemory;
+    }
+
+    /** Whether the axis of the loss is logarithmic. */
+    public BooleanProperty logarithmicLossProperty() {
+        return logarithmicLoss;
     }
 
     /** How many sequences each network learns from, one of {@link #SEQUENCES}. */
@@ -137,7 +153,7 @@ public final class TaskModel {
 
     /** What the networks read and how they learn, in a line. */
     public String recipe() {
-        return TaskWords.recipe(madeForMemory.get());
+        return TaskWords.recipe(madeForMemory.get(), seed.get());
     }
 
     /** What the pictures show, in sentences. */

@@ -24,6 +24,39 @@ public record TaskProgress(Optional<MemoryTask> task, List<Learner> learners) {
         learners = List.copyOf(learners);
     }
 
+    /** Whether nothing was trained yet. */
+    public boolean isEmpty() {
+        return task.isEmpty();
+    }
+
+    /** The loss of whoever remembers nothing; NaN before the first training. */
+    public double baseline() {
+        return task.map(MemoryTask::baseline).orElse(Double.NaN);
+    }
+
+    /** The percentage of right answers of whoever remembers nothing; NaN before the first training. */
+    public double chance() {
+        return task.map(present -> 100 * present.chance()).orElse(Double.NaN);
+    }
+
+    /** What the loss is, such as {@code mean squared error}. */
+    public String lossName() {
+        return task.map(MemoryTask::lossName).orElse("");
+    }
+
+    /** Which task, such as {@code Adding, T = 100}, and what each point of a curve is the mean of. */
+    public String basis() {
+        return task.map(present -> present.label() + points()).orElse("");
+    }
+
+    private String points() {
+        return learners.stream().mapToInt(Learner::stepsPerPoint).max().stream()
+                .mapToObj(
+                        steps -> " · each point: " + steps + " steps of fresh sequences, before they were learned from")
+                .findFirst()
+                .orElse("");
+    }
+
     /**
      * How far a network has come.
      *

@@ -79,8 +79,8 @@ final class TaskService extends Service<TaskProgress> {
             return new TaskProgress(
                     Optional.of(wish.task()),
                     networks.stream()
-                            .map(network -> new TaskProgress.Learner(
-                                    network.learner, network.history.view(), network.failure))
+                            .map(network ->
+                                    new TaskProgress.Learner(network.learner, network.history.view(), network.failure))
                             .toList());
         }
     }

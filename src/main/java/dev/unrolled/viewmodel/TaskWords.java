@@ -1,7 +1,6 @@
 package dev.unrolled.viewmodel;
 
 import dev.unrolled.training.tasks.MemoryTask;
-import dev.unrolled.training.tasks.TaskTest;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -10,7 +9,7 @@ import java.util.stream.Collectors;
 final class TaskWords {
     private TaskWords() {}
 
-    static String recipe(boolean madeForMemory) {
+    static String recipe(boolean madeForMemory, long seed) {
         String weights = madeForMemory
                 ? Arrays.stream(TaskLearner.values())
                         .map(learner -> learner.label() + " " + learner.forMemory())
@@ -18,12 +17,13 @@ final class TaskWords {
                 : "first weights as PyTorch draws them, forget bias 1";
         return String.format(
                 Locale.ROOT,
-                "1×%d, Adam %s, clip norm %s, %d sequences a step, all fresh; %s",
+                "1×%d, Adam %s, clip norm %s, %d sequences a step, all fresh; %s; seed %d",
                 TaskWish.HIDDEN_SIZE,
                 SettingField.plain(TaskWish.HYPERPARAMETERS.learningRate()),
                 SettingField.plain(TaskWish.HYPERPARAMETERS.clipNorm()),
                 TaskWish.BATCH,
-                weights);
+                weights,
+                seed);
     }
 
     static String of(TaskProgress progress, boolean running) {
@@ -57,9 +57,9 @@ final class TaskWords {
         String like = Math.abs(success - task.chance()) < standardErrors(task) ? ", no more than chance" : "";
         return String.format(
                 Locale.ROOT,
-                "The %s %s after %,d sequences: %.1f %% right%s.",
+                "The %s %s %,d sequences: %.1f %% right%s.",
                 name,
-                running ? "has not solved it" : "did not solve it",
+                running ? "has not solved it after" : "did not solve it in",
                 learner.sequences(),
                 100 * success,
                 like);
@@ -69,10 +69,5 @@ final class TaskWords {
     private static double standardErrors(MemoryTask task) {
         double chance = task.chance();
         return 3 * Math.sqrt(chance * (1 - chance) / (TaskService.TEST_SEQUENCES * task.answers()));
-    }
-
-    /** From when a task counts as solved. */
-    static String solved() {
-        return String.format(Locale.ROOT, "solved: %.0f %% right", 100 * TaskTest.SOLVED);
     }
 }
