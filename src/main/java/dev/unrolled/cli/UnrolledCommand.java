@@ -67,6 +67,7 @@ public final class UnrolledCommand implements Runnable {
         CommandLine commands = new CommandLine(new UnrolledCommand(screen))
                 .addSubcommand(new SamplesCommand(console))
                 .addSubcommand(new TrainCommand(console))
+                .addSubcommand(new TaskCommand(console))
                 .addSubcommand(new SampleCommand(console))
                 .addSubcommand(new CellsCommand(console))
                 .addSubcommand(new FindCommand(console))

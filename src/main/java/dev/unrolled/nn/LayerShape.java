@@ -9,11 +9,12 @@ package dev.unrolled.nn;
  *     hidden size below
  * @param hiddenSize H, the number of its units
  * @param recurrentSize the width of what its recurrence reads: H, but V for the top layer of a Jordan network
+ * @param readsCharacters whether it reads characters (as an index each) rather than the states of a layer below, or numbers
  */
-record LayerShape(int index, int level, int inputSize, int hiddenSize, int recurrentSize) {
-    /** Whether it reads characters (as an index each) rather than the states of a layer below. */
-    boolean readsCharacters() {
-        return level == 0;
+record LayerShape(int index, int level, int inputSize, int hiddenSize, int recurrentSize, boolean readsCharacters) {
+    /** The same layer, reading numbers where it would read characters. */
+    LayerShape readingNumbers() {
+        return new LayerShape(index, level, inputSize, hiddenSize, recurrentSize, false);
     }
 
     /** Whether it reads from the right. */

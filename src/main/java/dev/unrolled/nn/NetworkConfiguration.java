@@ -116,6 +116,7 @@ public record NetworkConfiguration(
         int read = embeddingSize == 0 ? vocabularySize : embeddingSize;
         int inputSize = level == 0 ? read : hiddenSize;
         boolean readsOutput = cell == CellKind.JORDAN && level == layers - 1;
-        return new LayerShape(index, level, inputSize, hiddenSize, readsOutput ? vocabularySize : hiddenSize);
+        int recurrentSize = readsOutput ? vocabularySize : hiddenSize;
+        return new LayerShape(index, level, inputSize, hiddenSize, recurrentSize, level == 0);
     }
 }

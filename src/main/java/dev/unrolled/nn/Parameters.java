@@ -36,11 +36,26 @@ public final class Parameters {
         for (int layer = 0; layer < configuration.layerCount(); layer++) {
             all.addAll(configuration.cell().parameters(configuration.layer(layer), precision));
         }
-        int vocabulary = configuration.vocabularySize();
-        Tensor weight = new Tensor(precision, vocabulary, configuration.outputInputSize());
-        all.add(new Parameter(OUTPUT_WEIGHT, Parameter.Role.OUTPUT_WEIGHT, weight));
-        all.add(new Parameter(OUTPUT_BIAS, Parameter.Role.OUTPUT_BIAS, new Tensor(precision, 1, vocabulary)));
+        all.addAll(output(configuration.vocabularySize(), configuration, precision));
         return new Parameters(precision, all);
+    }
+
+    /** Zeros for a {@link NumberNetwork}: its output layer has one row. */
+    static Parameters zerosForNumbers(NetworkConfiguration configuration, Precision precision) {
+        List<Parameter> all = new ArrayList<>();
+        for (int layer = 0; layer < configuration.layerCount(); layer++) {
+            all.addAll(configuration.cell().parameters(configuration.layer(layer), precision));
+        }
+        all.addAll(output(1, configuration, precision));
+        return new Parameters(precision, all);
+    }
+
+    private static List<Parameter> output(int rows, NetworkConfiguration configuration, Precision precision) {
+        Tensor weight = new Tensor(precision, rows, configuration.outputInputSize());
+        Tensor bias = new Tensor(precision, 1, rows);
+        return List.of(
+                new Parameter(OUTPUT_WEIGHT, Parameter.Role.OUTPUT_WEIGHT, weight),
+                new Parameter(OUTPUT_BIAS, Parameter.Role.OUTPUT_BIAS, bias));
     }
 
     public static String inputWeight(int layer) {

@@ -42,6 +42,7 @@ public final class AppModel {
     private final AtlasModel atlas;
     private final MapModel map;
     private final CellPageModel cellPage;
+    private final TaskModel tasks;
 
     /** @param screenNanos the processor time that drawing has taken so far, in nanoseconds; asked by any thread */
     public AppModel(LongSupplier screenNanos) {
@@ -66,6 +67,7 @@ public final class AppModel {
         atlas = new AtlasModel(training, whileOpen);
         map = new MapModel(atlas, cells, whileOpen);
         cellPage = new CellPageModel(this, whileOpen);
+        tasks = new TaskModel(whileOpen);
     }
 
     /** A last snapshot may still arrive when everything is ending: what it sets off is not begun. */
@@ -165,6 +167,11 @@ public final class AppModel {
     /** What the chosen cell's whole page shows beyond that. */
     public CellPageModel cellPage() {
         return cellPage;
+    }
+
+    /** Which kinds of network can learn to remember? */
+    public TaskModel tasks() {
+        return tasks;
     }
 
     /** What the map of all cells is coloured by. */

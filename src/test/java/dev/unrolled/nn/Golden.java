@@ -31,6 +31,11 @@ public final class Golden {
         return read(kind, ReadingDirection.LEFT_TO_RIGHT, "steps-" + kind.id() + "-" + layers);
     }
 
+    /** The values for a batch of the adding task. */
+    static Golden ofAdding(CellKind kind, int layers) {
+        return read(kind, ReadingDirection.LEFT_TO_RIGHT, "adding-" + kind.id() + "-" + layers);
+    }
+
     /** The values for LSTMs of so many layers that read both ways. */
     static Golden bothWays(int layers) {
         return read(CellKind.LSTM, ReadingDirection.BOTH_WAYS, "both-ways-" + layers);
@@ -55,6 +60,18 @@ public final class Golden {
         }
         parameters.push();
         return new Network(configuration, parameters);
+    }
+
+    /** The network that reads numbers, with the parameters that stand at a path, in double precision. */
+    NumberNetwork numberNetwork(String path) {
+        NumberNetwork network = NumberNetwork.zeros(
+                new NetworkConfiguration(kind, size("layers"), size("hidden"), size("vocabulary"), 1),
+                Precision.DOUBLE);
+        for (Parameter parameter : network.parameters().all()) {
+            RandomChunk.fill(parameter.values(), numbers(path + "/" + parameter.name()));
+        }
+        network.parameters().push();
+        return network;
     }
 
     public Span span() {
