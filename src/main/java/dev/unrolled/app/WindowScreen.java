@@ -8,6 +8,7 @@ import dev.unrolled.app.offscreen.WholeFile;
 import dev.unrolled.app.report.ReportFolder;
 import dev.unrolled.app.report.SessionReport;
 import dev.unrolled.cli.CommandException;
+import dev.unrolled.cli.LabRequest;
 import dev.unrolled.cli.RenderRequest;
 import dev.unrolled.cli.ReportRequest;
 import dev.unrolled.cli.Screen;
@@ -97,6 +98,12 @@ final class WindowScreen implements Screen {
     public void render(RenderRequest request) {
         Display.drawInMemory();
         Renderer.render(request);
+    }
+
+    @Override
+    public void lab(LabRequest request) {
+        Display.drawInMemory();
+        new LabRun(err, Terminal.isWatched()).run(request);
     }
 
     @Override

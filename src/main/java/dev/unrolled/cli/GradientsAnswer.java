@@ -44,8 +44,7 @@ record GradientsAnswer(
      * @param progress told the part done, 0 … 1, from several threads
      * @throws IllegalArgumentException in a sentence, if something cannot be asked of the network
      */
-    static GradientsAnswer of(
-            Network network, EncodedText text, GradientsQuestion asked, DoubleConsumer progress) {
+    static GradientsAnswer of(Network network, EncodedText text, GradientsQuestion asked, DoubleConsumer progress) {
         // What cannot be asked is found out before anything is begun.
         LagReader lagReader = new LagReader(network, text, asked.lags());
         MemoryReader memoryReader = new MemoryReader(network, text, MemoryReader.CHARACTERS);
@@ -57,15 +56,19 @@ record GradientsAnswer(
         try {
             Shares shares = new Shares(progress);
             // The longest first.
-            var jacobians = begin(pool, () -> jacobianReader.map(
-                    reader -> reader.read(shares.next(), NEVER).orElseThrow()));
-            var lyapunov = begin(pool, () -> lyapunovReader.map(
-                    reader -> reader.read(shares.next(), NEVER).orElseThrow()));
+            var jacobians = begin(
+                    pool,
+                    () -> jacobianReader.map(
+                            reader -> reader.read(shares.next(), NEVER).orElseThrow()));
+            var lyapunov = begin(
+                    pool,
+                    () -> lyapunovReader.map(
+                            reader -> reader.read(shares.next(), NEVER).orElseThrow()));
             var lags = begin(pool, () -> lagReader.read(shares.next(), NEVER).orElseThrow());
             var spectra = begin(pool, () -> RecurrentSpectrum.of(network));
-            var memories = begin(pool, () -> memoryReader.read(shares.next(), NEVER).orElseThrow());
-            return new GradientsAnswer(
-                    lags.join(), spectra.join(), memories.join(), jacobians.join(), lyapunov.join());
+            var memories =
+                    begin(pool, () -> memoryReader.read(shares.next(), NEVER).orElseThrow());
+            return new GradientsAnswer(lags.join(), spectra.join(), memories.join(), jacobians.join(), lyapunov.join());
         } catch (CompletionException exception) {
             throw exception.getCause() instanceof RuntimeException cause ? cause : exception;
         } finally {
@@ -94,7 +97,8 @@ record GradientsAnswer(
 
         private synchronized void tell(int index, double part) {
             done.set(index, part);
-            progress.accept(done.stream().mapToDouble(Double::doubleValue).average().orElse(0));
+            progress.accept(
+                    done.stream().mapToDouble(Double::doubleValue).average().orElse(0));
         }
     }
 }

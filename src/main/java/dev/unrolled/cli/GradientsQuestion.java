@@ -19,7 +19,6 @@ record GradientsQuestion(
     /** The shortest text in which all of it can be asked. */
     int shortestText() {
         int shortest = Math.max(lags.shortestText(), AtlasReader.SHORTEST_TEXT);
-        return Math.max(
-                shortest, lyapunov.map(LyapunovQuestion::shortestText).orElse(0));
+        return Math.max(shortest, lyapunov.map(LyapunovQuestion::shortestText).orElse(0));
     }
 }

@@ -106,10 +106,7 @@ final class GradientsTable {
         for (int rank = 0; rank < sigmas.count(); rank++) {
             int of = rank;
             IntToDoubleFunction log10 = lag -> sigmas.log10(sigmas.lags().indexOf(lag), of);
-            row(
-                    "log₁₀ σ" + (rank + 1),
-                    shown,
-                    lag -> String.format(Locale.ROOT, "%.2f", log10.applyAsDouble(lag)));
+            row("log₁₀ σ" + (rank + 1), shown, lag -> String.format(Locale.ROOT, "%.2f", log10.applyAsDouble(lag)));
         }
     }
 
@@ -118,14 +115,13 @@ final class GradientsTable {
                 ? String.format(Locale.ROOT, ", ρ %.3f", block.spectralRadius().getAsDouble())
                 : "";
         String verdict = block.gamma().isPresent() ? ": " + block.verdict() : "";
-        out.printf(Locale.ROOT, "  recurrent weights of %s: σ₁ %.3f%s%s%n", block.gate(), block.sigma(), radius, verdict);
+        out.printf(
+                Locale.ROOT, "  recurrent weights of %s: σ₁ %.3f%s%s%n", block.gate(), block.sigma(), radius, verdict);
     }
 
     private void memory(List<Memory> memories) {
-        double[] sorted = memories.stream()
-                .mapToDouble(Memory::timeConstant)
-                .sorted()
-                .toArray();
+        double[] sorted =
+                memories.stream().mapToDouble(Memory::timeConstant).sorted().toArray();
         String quartiles = IntStream.rangeClosed(0, 4)
                 .mapToObj(quarter -> String.format(Locale.ROOT, "%.1f", sorted[(sorted.length - 1) * quarter / 4]))
                 .collect(Collectors.joining(", "));

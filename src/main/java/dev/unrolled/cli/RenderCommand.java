@@ -3,14 +3,10 @@ package dev.unrolled.cli;
 import dev.unrolled.session.Session;
 import dev.unrolled.session.SessionFile;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -23,10 +19,6 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = "Draws a view of a trained network to a PNG file, also on a machine with no display.")
 final class RenderCommand implements Runnable {
-    private static final Pattern SIZE = Pattern.compile("(\\d{1,5})x(\\d{1,5})");
-    private static final int SMALLEST = 320;
-    private static final int LARGEST = 8192;
-
     private final Console console;
     private final Screen screen;
 
@@ -62,22 +54,8 @@ final class RenderCommand implements Runnable {
                             + " so (default 0).")
     private int marked;
 
-    @Option(
-            names = "--size",
-            paramLabel = "WIDTHxHEIGHT",
-            defaultValue = "1600x1000",
-            description = "In pixels (default 1600x1000).")
-    private String size;
-
-    @Option(
-            names = "--theme",
-            paramLabel = "THEME",
-            defaultValue = "light",
-            description = "light or dark (default light).")
-    private String theme;
-
-    @Option(names = "--out", paramLabel = "FILE.png", required = true, description = "Where to write the picture.")
-    private Path out;
+    @Mixin
+    private final PictureOptions options = new PictureOptions();
 
     RenderCommand(Console console, Screen screen) {
         this.console = console;
@@ -86,21 +64,12 @@ final class RenderCommand implements Runnable {
 
     @Override
     public void run() {
-        Matcher pixels = SIZE.matcher(size);
-        require(pixels.matches(), "“" + size + "” is not a size; write WIDTHxHEIGHT, such as 1600x1000");
-        int width = Integer.parseInt(pixels.group(1));
-        int height = Integer.parseInt(pixels.group(2));
-        require(
-                Math.min(width, height) >= SMALLEST && Math.max(width, height) <= LARGEST,
-                "--size must be " + SMALLEST + " to " + LARGEST + " pixels each way, not " + size);
-        require(
-                out.toString().toLowerCase(Locale.ROOT).endsWith(".png"),
-                "--out must end in .png, which “" + out + "” does not");
+        PictureRequest picture = options.picture();
+        GradientPages page = options.page();
         require(marked >= 0 && marked <= 1000, "--mark must be 0 to 1000, not " + marked);
-        RenderRequest.View shown = named("view", RenderRequest.View.values(), view);
-        RenderRequest.Theme colours = named("theme", RenderRequest.Theme.values(), theme);
+        RenderRequest.View shown = options.named("view", RenderRequest.View.values(), view);
         Optional<CellReference> chosen = chosen();
-        OutputFile.check(out);
+        OutputFile.check(picture.out());
         Session session = SessionFile.read(path);
         chosen.ifPresent(reference -> reference.requireIn(session.network().configuration()));
         if (offset < 0 || offset >= session.heldOut().length()) {
@@ -108,8 +77,8 @@ final class RenderCommand implements Runnable {
                     "--at " + offset + " lies outside the held-out text, which has the characters 0 to "
                             + (session.heldOut().length() - 1) + ".");
         }
-        screen.render(new RenderRequest(session, shown, chosen, offset, marked, width, height, colours, out));
-        console.say("Wrote " + out + ".");
+        screen.render(new RenderRequest(session, shown, page, chosen, offset, marked, picture));
+        console.say("Wrote " + picture.out() + ".");
     }
 
     private Optional<CellReference> chosen() {
@@ -118,15 +87,6 @@ final class RenderCommand implements Runnable {
         } catch (IllegalArgumentException exception) {
             throw new CommandLine.ParameterException(spec.commandLine(), exception.getMessage(), exception);
         }
-    }
-
-    private <E> E named(String what, E[] known, String asked) {
-        String names = Arrays.stream(known).map(String::valueOf).collect(Collectors.joining(" and "));
-        return Arrays.stream(known)
-                .filter(one -> one.toString().equalsIgnoreCase(asked))
-                .findFirst()
-                .orElseThrow(() -> new CommandLine.ParameterException(
-                        spec.commandLine(), "There is no " + what + " “" + asked + "”; there is " + names));
     }
 
     private void require(boolean holds, String otherwise) {

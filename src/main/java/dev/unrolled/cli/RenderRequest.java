@@ -1,7 +1,6 @@
 package dev.unrolled.cli;
 
 import dev.unrolled.session.Session;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -10,35 +9,23 @@ import java.util.Optional;
  *
  * @param session what to show
  * @param view which view
+ * @param page which page of the Gradients view
  * @param cell the chosen cell, one of the session's; the view's own choice if none is given
  * @param offset the cursor's place in the held-out text, in characters, within it
  * @param marked how many characters from the cursor's place on are marked, and looked for elsewhere; 0 for none
- * @param width the picture's width in pixels
- * @param height its height in pixels
- * @param theme its colours
- * @param out where to write the PNG
+ * @param picture how it is drawn
  */
 public record RenderRequest(
         Session session,
         View view,
+        GradientPages page,
         Optional<CellReference> cell,
         int offset,
         int marked,
-        int width,
-        int height,
-        Theme theme,
-        Path out) {
+        PictureRequest picture) {
     /** A picture in which nothing is marked. */
-    public RenderRequest(
-            Session session,
-            View view,
-            Optional<CellReference> cell,
-            int offset,
-            int width,
-            int height,
-            Theme theme,
-            Path out) {
-        this(session, view, cell, offset, 0, width, height, theme, out);
+    public RenderRequest(Session session, View view, int offset, PictureRequest picture) {
+        this(session, view, GradientPages.TIME, Optional.empty(), offset, 0, picture);
     }
 
     /** The views there are. */

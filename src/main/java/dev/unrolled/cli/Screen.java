@@ -8,6 +8,9 @@ public interface Screen {
     /** Draws a view off screen, also on a machine with no display, and writes it to a PNG file. */
     void render(RenderRequest request);
 
+    /** Trains a line-up off screen and draws how gradients flow back through its networks. */
+    void lab(LabRequest request);
+
     /** Draws every view off screen and writes a page that shows them. */
     void report(ReportRequest request);
 
@@ -22,6 +25,11 @@ public interface Screen {
             @Override
             public void render(RenderRequest request) {
                 throw new CommandException("This program cannot draw; use the other commands on the session.");
+            }
+
+            @Override
+            public void lab(LabRequest request) {
+                throw new CommandException("This program cannot draw; “gradients” prints the numbers of a session.");
             }
 
             @Override

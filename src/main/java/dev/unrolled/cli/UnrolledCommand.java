@@ -74,6 +74,7 @@ public final class UnrolledCommand implements Runnable {
                 .addSubcommand(new AblateCommand(console))
                 .addSubcommand(new GradientsCommand(console))
                 .addSubcommand(new RenderCommand(console, screen))
+                .addSubcommand(new LabCommand(console, screen))
                 .addSubcommand(new ReportCommand(console, screen))
                 .addSubcommand(new BenchCommand(console));
         PlainWords.teach(commands);

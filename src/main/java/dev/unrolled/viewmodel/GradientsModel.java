@@ -69,7 +69,8 @@ public final class GradientsModel {
     }
 
     private Optional<GradientLook> flow(
-            Network network, EncodedText text, DoubleConsumer progress, BooleanSupplier cancelled) {
+            TrainedCopy taken, EncodedText text, DoubleConsumer progress, BooleanSupplier cancelled) {
+        Network network = taken.network();
         Network read = read(network);
         boolean isLinear = read.configuration().cell() == CellKind.RNN_LINEAR;
         return new LagReader(read, text, LagQuestion.DEFAULT)
@@ -77,12 +78,12 @@ public final class GradientsModel {
                 .flatMap(lags -> new MemoryReader(network, text, MEMORY_CHARACTERS)
                         .read(done -> progress.accept((1 + done) / 2), cancelled)
                         .flatMap(memory -> RecurrentSpectrum.of(network, cancelled)
-                                .map(blocks -> new GradientLook(lags, blocks, memory, isLinear))));
+                                .map(blocks -> new GradientLook(lags, blocks, memory, taken.figures(), isLinear))));
     }
 
     private Optional<JacobianLook> products(
-            Network network, EncodedText text, DoubleConsumer progress, BooleanSupplier cancelled) {
-        Network read = read(network);
+            TrainedCopy taken, EncodedText text, DoubleConsumer progress, BooleanSupplier cancelled) {
+        Network read = read(taken.network());
         boolean isLinear = read.configuration().cell() == CellKind.RNN_LINEAR;
         boolean single = isLinear && read.configuration().layerCount() == 1;
         return new JacobianReader(read, text, JacobianQuestion.DEFAULT)
@@ -97,8 +98,8 @@ public final class GradientsModel {
     }
 
     private static Optional<LyapunovReport> exponents(
-            Network network, EncodedText text, DoubleConsumer progress, BooleanSupplier cancelled) {
-        return new LyapunovReader(network, text, LyapunovQuestion.DEFAULT).read(progress, cancelled);
+            TrainedCopy taken, EncodedText text, DoubleConsumer progress, BooleanSupplier cancelled) {
+        return new LyapunovReader(taken.network(), text, LyapunovQuestion.DEFAULT).read(progress, cancelled);
     }
 
     /** A network was changed by hand. */

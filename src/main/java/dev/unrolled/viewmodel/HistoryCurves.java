@@ -90,6 +90,11 @@ public final class HistoryCurves {
         return curve(history::gradientNorm);
     }
 
+    /** The gradient norm of every step after clipping; steps of which it is not known are NaN. */
+    public Curve clippedGradientNorm() {
+        return curve(history::clippedGradientNorm);
+    }
+
     /** The clip threshold: two points for every stretch of steps that shared one; steps without clipping left out. */
     public Curve threshold() {
         int[] kept = IntStream.range(from, to)

@@ -205,8 +205,18 @@ public final class SideBySideModel {
         show(LineUp.byId(lineUp).orElseThrow().entries());
     }
 
+    /** Reads a text and lets a line-up learn it from the start. */
+    public void open(TextChoice text, String lineUp) {
+        projects.open(text, prepare(LineUp.byId(lineUp).orElseThrow().entries()));
+    }
+
     /** Puts other networks side by side: the first becomes the present one, the others its companions. All begin anew. */
     void show(List<LineUp.Entry> entries) {
+        projects.restart(prepare(entries));
+    }
+
+    /** Makes all but the first companions; returns the settings of the first. */
+    private NetworkSettings prepare(List<LineUp.Entry> entries) {
         List<Companion> others = List.of();
         for (LineUp.Entry entry : entries.subList(1, entries.size())) {
             others = with(others, entry.name(), entry.configuration());
@@ -215,7 +225,7 @@ public final class SideBySideModel {
         presentNamed = Optional.of(first);
         chosen.set(Companion.PRESENT);
         accompany(others);
-        projects.restart(new NetworkSettings(first.configuration()));
+        return new NetworkSettings(first.configuration());
     }
 
     /** Trains a network on with other dials; one that has failed tries again with them, from its last good weights. */

@@ -58,4 +58,16 @@ public final class SideCurves {
     public String clippingInWords() {
         return chosen().map(one -> TrainingWords.clipping(one.history())).orElse("");
     }
+
+    /** What clipping did to the one that is looked at closely: its share of steps, of the last ones and of all. */
+    public String sharesInWords() {
+        return chosen().map(SideNetwork::history)
+                .filter(history -> history.length() > 0)
+                .map(history -> TrainingWords.format(
+                        "%.1f %% of the last %,d steps were clipped, %.1f %% of all.",
+                        100 * history.clippedShare(STEPS),
+                        Math.min(STEPS, history.length()),
+                        100 * history.clippedShare()))
+                .orElse("No step yet.");
+    }
 }

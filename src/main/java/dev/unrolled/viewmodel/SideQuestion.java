@@ -1,6 +1,5 @@
 package dev.unrolled.viewmodel;
 
-import dev.unrolled.nn.Network;
 import dev.unrolled.text.EncodedText;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -12,11 +11,11 @@ interface SideQuestion<T> {
     /**
      * Asks.
      *
-     * @param network nobody changes it meanwhile
+     * @param taken a copy of the network, which nobody changes meanwhile
      * @param text the held-out text
      * @param progress told the part done, 0 … 1
      * @return nothing if cancelled
      * @throws IllegalArgumentException with a sentence if it cannot be told of this network or on this text
      */
-    Optional<T> ask(Network network, EncodedText text, DoubleConsumer progress, BooleanSupplier cancelled);
+    Optional<T> ask(TrainedCopy taken, EncodedText text, DoubleConsumer progress, BooleanSupplier cancelled);
 }

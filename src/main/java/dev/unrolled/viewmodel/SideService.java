@@ -29,14 +29,14 @@ final class SideService<T> extends Service<List<SideAnswer<T>>> {
     }
 
     /** A network and the promise of its copy. */
-    private record Asked(SideNetwork network, CompletableFuture<NetworkCopy> copy) {}
+    private record Asked(SideNetwork network, CompletableFuture<TrainedCopy> copy) {}
 
     @Override
     protected Task<List<SideAnswer<T>>> createTask() {
         Optional<EncodedText> text = training.project().map(Project::heldOut);
         SideQuestion<T> asking = question;
         List<Asked> asked = networks.stream()
-                .map(network -> new Asked(network, NetworkCopy.of(training, network.id())))
+                .map(network -> new Asked(network, TrainedCopy.of(training, network.id())))
                 .toList();
         return new Task<>() {
             @Override
@@ -49,7 +49,7 @@ final class SideService<T> extends Service<List<SideAnswer<T>>> {
             }
 
             private void ask(Asked one, List<SideAnswer<T>> answers) throws InterruptedException, ExecutionException {
-                NetworkCopy copy;
+                TrainedCopy copy;
                 try {
                     copy = one.copy().get();
                 } catch (CancellationException e) {
@@ -59,7 +59,7 @@ final class SideService<T> extends Service<List<SideAnswer<T>>> {
                 double before = (double) answers.size() / asked.size();
                 try {
                     Optional<T> found = asking.ask(
-                            copy.network(),
+                            copy,
                             text.orElseThrow(),
                             done -> updateProgress(before + done / asked.size(), 1),
                             this::isCancelled);

@@ -2,6 +2,7 @@ package dev.unrolled.ui.gradients;
 
 import dev.unrolled.ui.Choice;
 import dev.unrolled.ui.Look;
+import dev.unrolled.ui.tasks.TaskPanel;
 import dev.unrolled.viewmodel.AppModel;
 import dev.unrolled.viewmodel.GradientPage;
 import dev.unrolled.viewmodel.SideCurves;
@@ -83,8 +84,8 @@ public final class GradientsView extends VBox {
             case TIME -> time();
             case JACOBIANS -> jacobians();
             case REACH -> new CardGrid(100).rows(100).put(new ReachMapCard(app, look).card(), 0, 0, 1, 1);
-            case CLIPPING -> new CardGrid(100).rows(100).put(new NormCard(app, look, curves).card(), 0, 0, 1, 1);
-            case TASKS -> new VBox();
+            case CLIPPING -> clipping();
+            case TASKS -> new TaskPanel(app.tasks(), look);
         };
     }
 
@@ -103,6 +104,15 @@ public final class GradientsView extends VBox {
                 .put(new ProductsCard(app, look).card(), 0, 0, 1, 1)
                 .put(new SigmaCard(app, look, layer, block).card(), 1, 0, 1, 1)
                 .put(new LyapunovCard(app).card(), 0, 1, 1, 1)
+                .put(new DialsCard(app).card(), 1, 1, 1, 1);
+    }
+
+    private Node clipping() {
+        return new CardGrid(50, 50)
+                .rows(50, 50)
+                .put(new SideLossCard(app, look, curves).card(), 0, 0, 1, 1)
+                .put(new ClippedNormCard(app, look, curves).card(), 0, 1, 1, 1)
+                .put(new MatrixCard(app).card(), 1, 0, 1, 1)
                 .put(new DialsCard(app).card(), 1, 1, 1, 1);
     }
 }

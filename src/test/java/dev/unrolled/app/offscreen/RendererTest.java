@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.unrolled.cli.CellReference;
 import dev.unrolled.cli.CommandException;
+import dev.unrolled.cli.GradientPages;
+import dev.unrolled.cli.PictureRequest;
 import dev.unrolled.cli.RenderRequest;
 import dev.unrolled.session.Session;
 import java.awt.image.BufferedImage;
@@ -32,7 +34,7 @@ class RendererTest {
     }
 
     private RenderRequest request(RenderRequest.View view, RenderRequest.Theme theme, Path out) {
-        return new RenderRequest(session, view, Optional.empty(), 300, 1100, 700, theme, out);
+        return new RenderRequest(session, view, 300, new PictureRequest(1100, 700, theme, out));
     }
 
     @Test
@@ -64,12 +66,11 @@ class RendererTest {
         Renderer.render(new RenderRequest(
                 small,
                 RenderRequest.View.READ,
+                GradientPages.TIME,
                 Optional.of(new CellReference(0, 3)),
                 small.heldOut().length() - 1,
-                900,
-                600,
-                RenderRequest.Theme.LIGHT,
-                out));
+                0,
+                new PictureRequest(900, 600, RenderRequest.Theme.LIGHT, out)));
 
         assertThat(out).isNotEmptyFile();
     }

@@ -1,0 +1,87 @@
+package dev.unrolled.ui.gradients;
+
+import dev.unrolled.ui.QuestionCard;
+import dev.unrolled.viewmodel.AppModel;
+import dev.unrolled.viewmodel.MatrixRow;
+import dev.unrolled.viewmodel.SideAnswer;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+
+/** What the last step did to each matrix of weights. */
+final class MatrixCard {
+    private final AppModel app;
+    private final TableView<MatrixRow> table = new TableView<>();
+    private final QuestionCard card;
+
+    MatrixCard(AppModel app) {
+        this.app = app;
+        table.setId("matrix-table");
+        table.setMinSize(0, 0);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        table.setPlaceholder(new Label("A figure for each matrix once a step has been made."));
+        table.getColumns()
+                .setAll(List.of(
+                        column(
+                                "matrix",
+                                "As in files: ih from the input, hh recurrent, l0 the first layer",
+                                MatrixRow::name,
+                                false),
+                        column("weights", "How many it has", MatrixRow::elements, true),
+                        column(
+                                "‖g‖",
+                                "The gradient's norm before clipping, penalties included",
+                                MatrixRow::gradient,
+                                true),
+                        column("clipped", "Its norm after clipping", MatrixRow::clipped, true),
+                        column("changed", "The share of its elements that clipping changed", MatrixRow::changed, true),
+                        column("‖w‖", "The norm of the weights before the step", MatrixRow::weights, true),
+                        column(
+                                "‖Δw‖/‖w‖",
+                                "The size of the step beside that of the weights; around 1e−3 is usual",
+                                MatrixRow::update,
+                                true)));
+        card = new QuestionCard("What did the last step do to each matrix?", table);
+        app.gradients().flow().answersProperty().addListener(changed -> show());
+        app.sideBySide().chosenProperty().addListener(changed -> show());
+        show();
+    }
+
+    QuestionCard card() {
+        return card;
+    }
+
+    private static TableColumn<MatrixRow, String> column(
+            String title, String tooltip, Function<MatrixRow, String> text, boolean number) {
+        TableColumn<MatrixRow, String> column = new TableColumn<>();
+        Label label = new Label(title);
+        label.setTooltip(new Tooltip(tooltip));
+        column.setGraphic(label);
+        column.setReorderable(false);
+        column.setSortable(false);
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+        if (number) {
+            column.getStyleClass().add("number-column");
+        }
+        return column;
+    }
+
+    private void show() {
+        var answer =
+                app.gradients().flow().answer(app.sideBySide().chosenProperty().get());
+        table.getItems().setAll(answer.map(MatrixRow::of).orElse(List.of()));
+        card.subtitle(answer.map(MatrixCard::basis).orElse("‖g‖ before and after clipping, ‖Δw‖/‖w‖"));
+    }
+
+    private static String basis(SideAnswer<?> answer) {
+        return String.format(
+                java.util.Locale.ROOT,
+                "%s, iteration %,d · Euclidean norms",
+                answer.network().name(),
+                answer.iteration());
+    }
+}
