@@ -16,14 +16,13 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = "Says how far back the gradient reaches: ‖∂L/∂h‖ by lag, for the loss at one place only.",
-        footer = "%nEverything is computed in double precision, for windows spread evenly over the text, each after 1,000"
-                + " characters of warm-up. Exact zeros and what is not finite are counted at every lag; what is not finite is"
-                + " null in JSON.%n"
-                + "The summed loss adds a gradient at every character, so its norms hide vanishing. The direct path is that"
-                + " through the gate that keeps alone. σ and ρ are the greatest singular value and the spectral radius of"
-                + " each gate's recurrent weights.%n"
-                + "In JSON there is one object for each layer and, for several layers with --jacobians or with --lyapunov,"
-                + " one for the whole network.")
+        footer = "%nEverything is computed in double precision, for windows spread evenly over the text, each after"
+                + " 1,000 characters of warm-up. Exact zeros and what is not finite are counted at every lag; what"
+                + " is not finite is null in JSON.%nThe summed loss adds a gradient at every character, so its"
+                + " norms hide vanishing. The direct path is that through the gate that keeps alone. σ and ρ are"
+                + " the greatest singular value and the spectral radius of each gate's recurrent weights.%nIn JSON"
+                + " there is one object for each layer and, for several layers with --jacobians or with"
+                + " --lyapunov, one for the whole network.")
 final class GradientsCommand implements Runnable {
     private final Console console;
 
@@ -72,8 +71,9 @@ final class GradientsCommand implements Runnable {
         Session session = question.session();
         GradientsQuestion asked = asked();
         EncodedText text = question.text(session, console, "Following gradients", asked.shortestText());
+        GradientReaders readers = new GradientReaders(session.network(), text, asked);
         GradientsAnswer answer = ProgressLine.during(
-                console, "following gradients", told -> answer(session, text, asked, told));
+                console, "following gradients", told -> Optional.of(readers.ask(question.threads(), told)));
         if (question.json()) {
             GradientsJson.of(answer).forEach(console::json);
         } else {
@@ -81,25 +81,12 @@ final class GradientsCommand implements Runnable {
         }
     }
 
-    private Optional<GradientsAnswer> answer(
-            Session session, EncodedText text, GradientsQuestion asked, java.util.function.DoubleConsumer progress) {
-        try {
-            return Optional.of(GradientsAnswer.of(session.network(), text, asked, progress));
-        } catch (IllegalArgumentException exception) {
-            // The readers say in a sentence what they cannot do with a network.
-            throw new CommandException(exception.getMessage() + ".");
-        }
-    }
-
     private GradientsQuestion asked() {
         JacobianQuestion usual = JacobianQuestion.DEFAULT;
         return new GradientsQuestion(
                 new LagQuestion(lags, places),
-                jacobians
-                        ? Optional.of(new JacobianQuestion(lags, usual.places(), usual.sigmas()))
-                        : Optional.empty(),
+                jacobians ? Optional.of(new JacobianQuestion(lags, usual.places(), usual.sigmas())) : Optional.empty(),
                 Optional.ofNullable(lyapunov)
-                        .map(count -> new LyapunovQuestion(count, LyapunovQuestion.DEFAULT.characters())),
-                question.threads());
+                        .map(count -> new LyapunovQuestion(count, LyapunovQuestion.DEFAULT.characters())));
     }
 }

@@ -21,7 +21,8 @@ final class GradientsJson {
         for (int layer = 0; layer < answer.lags().layers().size(); layer++) {
             objects.add(layer(answer, layer));
         }
-        boolean wholeProducts = answer.jacobians().flatMap(report -> report.whole()).isPresent();
+        boolean wholeProducts =
+                answer.jacobians().flatMap(report -> report.whole()).isPresent();
         if (wholeProducts || answer.lyapunov().isPresent()) {
             objects.add(whole(answer));
         }
@@ -45,17 +46,23 @@ final class GradientsJson {
         medians(object, "cellMedianNorm", lags.cellState().orElse(null));
         medians(object, "summedMedianNorm", lags.summedLoss());
         medians(object, "directPathMedianNorm", lags.directPath().orElse(null));
-        object.set("decayPerCharacter", Json.number(norms.decay().map(Decay::ratio).orElse(Double.NaN)));
+        object.set(
+                "decayPerCharacter", Json.number(norms.decay().map(Decay::ratio).orElse(Double.NaN)));
+        norms.decay().ifPresent(decay -> object.put("decayFrom", decay.from()).put("decayTo", decay.to()));
         object.put("inWords", norms.inWords());
         object.set(
                 "jacobianSigma",
                 answer.jacobians()
                         .map(report -> sigmas(report.layers().get(layer)))
                         .orElse(null));
-        spectra(object, answer.spectra().stream()
-                .filter(block -> block.layer() == layer)
-                .toList());
-        memories(object, answer.memories().isEmpty() ? List.of() : answer.memories().get(layer));
+        spectra(
+                object,
+                answer.spectra().stream()
+                        .filter(block -> block.layer() == layer)
+                        .toList());
+        memories(
+                object,
+                answer.memories().isEmpty() ? List.of() : answer.memories().get(layer));
         return object;
     }
 
@@ -96,7 +103,9 @@ final class GradientsJson {
             int of = rank;
             fill(log10.addArray(), sigmas.lags().size(), index -> sigmas.log10(index, of));
         }
-        object.set("decayPerCharacter", Json.number(sigmas.decay().map(Decay::ratio).orElse(Double.NaN)));
+        object.set(
+                "decayPerCharacter",
+                Json.number(sigmas.decay().map(Decay::ratio).orElse(Double.NaN)));
         return object;
     }
 

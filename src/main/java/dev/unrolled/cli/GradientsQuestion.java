@@ -12,14 +12,11 @@ import java.util.Optional;
  * @param lags always
  * @param jacobians where they are wanted
  * @param lyapunov where they are wanted
- * @param threads that work side by side
  */
-record GradientsQuestion(
-        LagQuestion lags, Optional<JacobianQuestion> jacobians, Optional<LyapunovQuestion> lyapunov, int threads) {
+record GradientsQuestion(LagQuestion lags, Optional<JacobianQuestion> jacobians, Optional<LyapunovQuestion> lyapunov) {
     /** The shortest text in which all of it can be asked. */
     int shortestText() {
         int shortest = Math.max(lags.shortestText(), AtlasReader.SHORTEST_TEXT);
-        return Math.max(
-                shortest, lyapunov.map(LyapunovQuestion::shortestText).orElse(0));
+        return Math.max(shortest, lyapunov.map(LyapunovQuestion::shortestText).orElse(0));
     }
 }

@@ -56,7 +56,11 @@ final class GradientsTable {
 
     private void print(int layer) {
         LayerLags of = answer.lags().layers().get(layer);
-        out.println(of.name() + ": the gradient " + of.hiddenState().inWords());
+        out.println(of.name() + ": the gradient " + of.hiddenState().inWords()
+                + of.hiddenState()
+                        .decay()
+                        .map(decay -> " (fitted from " + decay.from() + " to " + decay.to() + " characters back)")
+                        .orElse(""));
         row("characters back", lag -> String.format(Locale.ROOT, "%d", lag));
         norms("‖∂L_T/∂h_t‖", of.hiddenState());
         row("  lower quartile", lag -> number(of.hiddenState().lowerQuartile(lag)));
@@ -107,10 +111,17 @@ final class GradientsTable {
             int of = rank;
             IntToDoubleFunction log10 = lag -> sigmas.log10(sigmas.lags().indexOf(lag), of);
             row(
-                    "log₁₀ σ" + (rank + 1),
+                    "log₁₀ σ" + subscript(rank + 1),
                     shown,
                     lag -> String.format(Locale.ROOT, "%.2f", log10.applyAsDouble(lag)));
         }
+    }
+
+    private static String subscript(int number) {
+        return Integer.toString(number)
+                .chars()
+                .mapToObj(digit -> Character.toString('₀' + digit - '0'))
+                .collect(Collectors.joining());
     }
 
     private void spectrum(BlockSpectrum block) {
@@ -118,14 +129,13 @@ final class GradientsTable {
                 ? String.format(Locale.ROOT, ", ρ %.3f", block.spectralRadius().getAsDouble())
                 : "";
         String verdict = block.gamma().isPresent() ? ": " + block.verdict() : "";
-        out.printf(Locale.ROOT, "  recurrent weights of %s: σ₁ %.3f%s%s%n", block.gate(), block.sigma(), radius, verdict);
+        out.printf(
+                Locale.ROOT, "  recurrent weights of %s: σ₁ %.3f%s%s%n", block.gate(), block.sigma(), radius, verdict);
     }
 
     private void memory(List<Memory> memories) {
-        double[] sorted = memories.stream()
-                .mapToDouble(Memory::timeConstant)
-                .sorted()
-                .toArray();
+        double[] sorted =
+                memories.stream().mapToDouble(Memory::timeConstant).sorted().toArray();
         String quartiles = IntStream.rangeClosed(0, 4)
                 .mapToObj(quarter -> String.format(Locale.ROOT, "%.1f", sorted[(sorted.length - 1) * quarter / 4]))
                 .collect(Collectors.joining(", "));

@@ -86,8 +86,7 @@ class JacobianReaderTest {
         for (int k = 0; k < 6; k++) {
             diagonal[k][k] = 0.5 * Math.pow(10, -k);
         }
-        JacobianReport report =
-                read(LabNetworks.linear(diagonal), LabNetworks.TEXT, new JacobianQuestion(100, 1, 6));
+        JacobianReport report = read(LabNetworks.linear(diagonal), LabNetworks.TEXT, new JacobianQuestion(100, 1, 6));
         ProductSigmas sigmas = report.layers().get(0);
         int last = sigmas.lags().size() - 1;
         assertThat(sigmas.lags().get(last)).isEqualTo(100);
@@ -99,7 +98,9 @@ class JacobianReaderTest {
     @Test
     void ofAnOrthogonalLinearNetworkFallByItsFactor() {
         Network network = LabNetworks.linear(LabNetworks.orthogonal(12, 0.5));
-        ProductSigmas sigmas = read(network, LabNetworks.TEXT, JacobianQuestion.DEFAULT).layers().get(0);
+        ProductSigmas sigmas = read(network, LabNetworks.TEXT, JacobianQuestion.DEFAULT)
+                .layers()
+                .get(0);
         for (int index = 0; index < sigmas.lags().size(); index++) {
             for (int rank = 0; rank < 4; rank++) {
                 double expected = sigmas.lags().get(index) * Math.log10(0.5);
@@ -112,7 +113,9 @@ class JacobianReaderTest {
     @Test
     void productsOfDeadUnitsAreExactlyZero() {
         Network network = LabNetworks.linear(LabNetworks.scaledIdentity(5, 0));
-        ProductSigmas sigmas = read(network, LabNetworks.TEXT, new JacobianQuestion(3, 1, 2)).layers().get(0);
+        ProductSigmas sigmas = read(network, LabNetworks.TEXT, new JacobianQuestion(3, 1, 2))
+                .layers()
+                .get(0);
         assertThat(sigmas.log10(2, 0)).isEqualTo(Double.NEGATIVE_INFINITY);
         assertThat(sigmas.decay()).isEmpty();
     }
@@ -124,7 +127,8 @@ class JacobianReaderTest {
                 .layers()
                 .get(0)
                 .lags();
-        assertThat(lags.subList(0, 20)).isEqualTo(java.util.stream.IntStream.rangeClosed(1, 20).boxed().toList());
+        assertThat(lags.subList(0, 20))
+                .isEqualTo(java.util.stream.IntStream.rangeClosed(1, 20).boxed().toList());
         assertThat(lags.subList(20, lags.size())).isEqualTo(List.of(25, 30, 33));
     }
 
@@ -145,8 +149,9 @@ class JacobianReaderTest {
         assertThat(JacobianReader.mostLags(network)).isEqualTo(32);
         assertThatThrownBy(() -> new JacobianReader(network, LabNetworks.TEXT, JacobianQuestion.DEFAULT))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("In a network of this size products of Jacobians can be followed over 32 characters at most, not"
-                        + " 100");
+                .hasMessage(
+                        "In a network of this size products of Jacobians can be followed over 32 characters at most,"
+                                + " not 100");
     }
 
     /** The sum of all exponents is the mean logarithm of |det J|. */
@@ -189,7 +194,8 @@ class JacobianReaderTest {
         assertThat(report.exponents().get(1)).isCloseTo(Math.log(0.5), within(1e-6));
         assertThat(report.exponents().get(2)).isCloseTo(Math.log(0.1), within(1e-6));
         assertThat(report.exponents().get(3)).isEqualTo(Double.NEGATIVE_INFINITY);
-        assertThat(report.inWords()).isEqualTo("in the long run a small change of the state halves every 6.6 characters");
+        assertThat(report.inWords())
+                .isEqualTo("in the long run a small change of the state halves every 6.6 characters");
     }
 
     @Test

@@ -30,7 +30,8 @@ class ReachReaderTest {
     /** Every kind of cell with one and two layers, and with an embedding. */
     static Stream<Arguments> networks() {
         return Arrays.stream(CellKind.values())
-                .flatMap(kind -> Stream.of(Arguments.of(kind, 1, 0), Arguments.of(kind, 2, 0), Arguments.of(kind, 2, 3)));
+                .flatMap(kind ->
+                        Stream.of(Arguments.of(kind, 1, 0), Arguments.of(kind, 2, 0), Arguments.of(kind, 2, 3)));
     }
 
     private static Network network(CellKind kind, int layers, int embedding) {

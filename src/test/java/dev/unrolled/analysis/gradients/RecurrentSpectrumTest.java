@@ -19,8 +19,8 @@ class RecurrentSpectrumTest {
         BlockSpectrum block = RecurrentSpectrum.of(network).get(0);
         assertThat(block.sigma()).isCloseTo(2, within(1e-14));
         assertThat(block.spectralRadius().orElseThrow()).isCloseTo(2, within(1e-14));
-        assertThat(block.eigenvalues().stream().map(Eigenvalue::real)).allSatisfy(real -> assertThat(real)
-                .isCloseTo(0, within(1e-14)));
+        assertThat(block.eigenvalues().stream().map(Eigenvalue::real))
+                .allSatisfy(real -> assertThat(real).isCloseTo(0, within(1e-14)));
         assertThat(block.eigenvalues().stream().map(Eigenvalue::imaginary).sorted())
                 .containsExactly(-2.0, 2.0);
     }
