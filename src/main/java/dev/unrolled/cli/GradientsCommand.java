@@ -71,22 +71,13 @@ final class GradientsCommand implements Runnable {
         Session session = question.session();
         GradientsQuestion asked = asked();
         EncodedText text = question.text(session, console, "Following gradients", asked.shortestText());
-        GradientsAnswer answer =
-                ProgressLine.during(console, "following gradients", told -> answer(session, text, asked, told));
+        GradientReaders readers = new GradientReaders(session.network(), text, asked);
+        GradientsAnswer answer = ProgressLine.during(
+                console, "following gradients", told -> Optional.of(readers.ask(question.threads(), told)));
         if (question.json()) {
             GradientsJson.of(answer).forEach(console::json);
         } else {
             new GradientsTable(answer, text.length(), console.out()).print();
-        }
-    }
-
-    private Optional<GradientsAnswer> answer(
-            Session session, EncodedText text, GradientsQuestion asked, java.util.function.DoubleConsumer progress) {
-        try {
-            return Optional.of(GradientsAnswer.of(session.network(), text, asked, progress));
-        } catch (IllegalArgumentException exception) {
-            // The readers say in a sentence what they cannot do with a network.
-            throw new CommandException(exception.getMessage() + ".");
         }
     }
 
@@ -96,7 +87,6 @@ final class GradientsCommand implements Runnable {
                 new LagQuestion(lags, places),
                 jacobians ? Optional.of(new JacobianQuestion(lags, usual.places(), usual.sigmas())) : Optional.empty(),
                 Optional.ofNullable(lyapunov)
-                        .map(count -> new LyapunovQuestion(count, LyapunovQuestion.DEFAULT.characters())),
-                question.threads());
+                        .map(count -> new LyapunovQuestion(count, LyapunovQuestion.DEFAULT.characters())));
     }
 }

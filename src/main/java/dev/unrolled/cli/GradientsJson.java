@@ -48,6 +48,7 @@ final class GradientsJson {
         medians(object, "directPathMedianNorm", lags.directPath().orElse(null));
         object.set(
                 "decayPerCharacter", Json.number(norms.decay().map(Decay::ratio).orElse(Double.NaN)));
+        norms.decay().ifPresent(decay -> object.put("decayFrom", decay.from()).put("decayTo", decay.to()));
         object.put("inWords", norms.inWords());
         object.set(
                 "jacobianSigma",

@@ -12,10 +12,8 @@ import java.util.Optional;
  * @param lags always
  * @param jacobians where they are wanted
  * @param lyapunov where they are wanted
- * @param threads that work side by side
  */
-record GradientsQuestion(
-        LagQuestion lags, Optional<JacobianQuestion> jacobians, Optional<LyapunovQuestion> lyapunov, int threads) {
+record GradientsQuestion(LagQuestion lags, Optional<JacobianQuestion> jacobians, Optional<LyapunovQuestion> lyapunov) {
     /** The shortest text in which all of it can be asked. */
     int shortestText() {
         int shortest = Math.max(lags.shortestText(), AtlasReader.SHORTEST_TEXT);

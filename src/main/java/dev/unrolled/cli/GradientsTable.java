@@ -56,7 +56,11 @@ final class GradientsTable {
 
     private void print(int layer) {
         LayerLags of = answer.lags().layers().get(layer);
-        out.println(of.name() + ": the gradient " + of.hiddenState().inWords());
+        out.println(of.name() + ": the gradient " + of.hiddenState().inWords()
+                + of.hiddenState()
+                        .decay()
+                        .map(decay -> " (fitted from " + decay.from() + " to " + decay.to() + " characters back)")
+                        .orElse(""));
         row("characters back", lag -> String.format(Locale.ROOT, "%d", lag));
         norms("‖∂L_T/∂h_t‖", of.hiddenState());
         row("  lower quartile", lag -> number(of.hiddenState().lowerQuartile(lag)));
@@ -106,8 +110,18 @@ final class GradientsTable {
         for (int rank = 0; rank < sigmas.count(); rank++) {
             int of = rank;
             IntToDoubleFunction log10 = lag -> sigmas.log10(sigmas.lags().indexOf(lag), of);
-            row("log₁₀ σ" + (rank + 1), shown, lag -> String.format(Locale.ROOT, "%.2f", log10.applyAsDouble(lag)));
+            row(
+                    "log₁₀ σ" + subscript(rank + 1),
+                    shown,
+                    lag -> String.format(Locale.ROOT, "%.2f", log10.applyAsDouble(lag)));
         }
+    }
+
+    private static String subscript(int number) {
+        return Integer.toString(number)
+                .chars()
+                .mapToObj(digit -> Character.toString('₀' + digit - '0'))
+                .collect(Collectors.joining());
     }
 
     private void spectrum(BlockSpectrum block) {

@@ -59,7 +59,7 @@ public final class GradientPass {
         if (network.configuration().reading() == ReadingDirection.BOTH_WAYS) {
             throw new IllegalArgumentException(
                     "Gradients by distance are those of networks that read left to right; this"
-                            + " one reads both ways, so what it predicts reaches to either side.");
+                            + " one reads both ways, so what it predicts reaches to either side");
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.unrolled.analysis.gradients;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,19 +20,9 @@ public record Decay(double ratio, int from, int to) {
     /** Over the range of the fit a smaller change than by this factor is none. */
     private static final double NO_CHANGE = 1.1;
 
-    /**
-     * Fits by least squares from lag 1 on (lag 0 is the way from the loss to the state, no step through time) up to the last
-     * lag before the first value that is zero, not finite or below 1e-300.
-     *
-     * @param values by lag, not negative
-     * @return nothing where fewer than two values can be used
-     */
-    public static Optional<Decay> fit(double[] values) {
-        List<Integer> lags = new ArrayList<>();
-        for (int lag = 1; lag < values.length && values[lag] >= LEAST && Double.isFinite(values[lag]); lag++) {
-            lags.add(lag);
-        }
-        return ofLogarithms(lags, index -> Math.log(values[index + 1]));
+    /** ln of a value that can be fitted; no number for one that is zero, not finite, or below 1e-300. */
+    static double usableLogarithm(double value) {
+        return value >= LEAST && Double.isFinite(value) ? Math.log(value) : Double.NaN;
     }
 
     /**

@@ -1,7 +1,9 @@
 package dev.unrolled.analysis.gradients;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The norms of a gradient by lag, over the places from which it was followed: median and quartiles, and how many were exactly
@@ -21,7 +23,7 @@ public final class LagNorms {
         this.quartiles = quartiles;
         this.zeros = zeros;
         this.nonFinite = nonFinite;
-        decay = Decay.fit(quartiles[1]);
+        decay = decay(1, lags() - 1);
     }
 
     /** @param norms [place][lag] */
@@ -89,9 +91,23 @@ public final class LagNorms {
         return nonFinite[lag];
     }
 
-    /** How the median falls or rises; nothing where it is zero or not finite from the second lag on. */
+    /**
+     * How the median falls or rises from lag 1 on (lag 0 is the way from the loss to the state, no step through time) up to the last
+     * lag before the first that is zero, not finite or below 1e-300; nothing where that leaves fewer than two.
+     */
     public Optional<Decay> decay() {
         return decay;
+    }
+
+    /**
+     * How the median falls or rises over some of the lags, such as the first ten: a curve need not be straight.
+     *
+     * @param from at least 1
+     * @param to at most {@link #lags()} − 1
+     */
+    public Optional<Decay> decay(int from, int to) {
+        List<Integer> range = IntStream.rangeClosed(from, to).boxed().toList();
+        return Decay.ofLogarithms(range, index -> Decay.usableLogarithm(quartiles[1][from + index]));
     }
 
     /** The same in words, such as {@code halves every 3.1 characters}. */

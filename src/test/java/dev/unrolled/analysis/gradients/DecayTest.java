@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +14,10 @@ class DecayTest {
         double[] values = new double[count];
         Arrays.setAll(values, lag -> 3 * Math.pow(ratio, lag));
         return values;
+    }
+
+    private static Optional<Decay> fit(double[] values) {
+        return LagNorms.of(new double[][] {values}).decay();
     }
 
     @ParameterizedTest
@@ -28,30 +33,41 @@ class DecayTest {
         "0.995, halves every 138 characters",
     })
     void isSaidInWords(double ratio, String words) {
-        assertThat(Decay.fit(powers(ratio, 101)).orElseThrow().inWords()).isEqualTo(words);
+        assertThat(fit(powers(ratio, 101)).orElseThrow().inWords()).isEqualTo(words);
     }
 
     @Test
     void theFirstLagDoesNotCount() {
         double[] values = powers(0.8, 20);
         values[0] = 1e9;
-        assertThat(Decay.fit(values).orElseThrow().ratio()).isCloseTo(0.8, within(1e-12));
+        assertThat(fit(values).orElseThrow().ratio()).isCloseTo(0.8, within(1e-12));
     }
 
     @Test
     void endsBeforeTheFirstZeroOrOverflow() {
         double[] values = powers(0.8, 20);
         values[7] = 0;
-        Decay decay = Decay.fit(values).orElseThrow();
+        Decay decay = fit(values).orElseThrow();
         assertThat(decay.ratio()).isCloseTo(0.8, within(1e-12));
         assertThat(decay.to()).isEqualTo(6);
         values[5] = Double.POSITIVE_INFINITY;
-        assertThat(Decay.fit(values).orElseThrow().to()).isEqualTo(4);
+        assertThat(fit(values).orElseThrow().to()).isEqualTo(4);
     }
 
     @Test
     void twoValuesAreTheFewest() {
-        assertThat(Decay.fit(powers(0.8, 2))).isEmpty();
-        assertThat(Decay.fit(powers(0.8, 3)).orElseThrow().ratio()).isCloseTo(0.8, within(1e-12));
+        assertThat(fit(powers(0.8, 2))).isEmpty();
+        assertThat(fit(powers(0.8, 3)).orElseThrow().ratio()).isCloseTo(0.8, within(1e-12));
+    }
+
+    @Test
+    void partOfACurveIsFittedByItself() {
+        double[] values = powers(0.5, 30);
+        for (int lag = 10; lag < 30; lag++) {
+            values[lag] = values[9] * Math.pow(0.9, lag - 9);
+        }
+        LagNorms norms = LagNorms.of(new double[][] {values});
+        assertThat(norms.decay(1, 9).orElseThrow().ratio()).isCloseTo(0.5, within(1e-12));
+        assertThat(norms.decay(9, 29).orElseThrow().ratio()).isCloseTo(0.9, within(1e-12));
     }
 }
