@@ -11,6 +11,9 @@ import java.util.Locale;
 
 /** Tells how networks learn a task: JSON or a table on standard output, a bar or lines on standard error. */
 final class TaskReport implements TaskRun.Listener {
+    private static final String HEAD = "%-24s %5s  %10s  %10s  %8s  %10s  %14s  %8s%n";
+    private static final String ROW = "%-24s %5d  %10.5f  %10.5f  %6.1f %%  %,10d  %14s  %8.0f%n";
+
     private final Console console;
     private final boolean json;
     private final ProgressLine line;
@@ -116,11 +119,10 @@ final class TaskReport implements TaskRun.Listener {
         if (json || outcomes.isEmpty()) {
             return;
         }
-        MemoryTask task = outcomes.get(0).configuration().task();
         console.out()
                 .printf(
                         Locale.ROOT,
-                        "%-22s %5s  %10s  %10s  %8s  %10s  %14s  %8s%n",
+                        HEAD,
                         "network",
                         "seed",
                         "loss",
@@ -129,26 +131,28 @@ final class TaskReport implements TaskRun.Listener {
                         "sequences",
                         "solved after",
                         "seconds");
-        for (TaskRun.Outcome outcome : outcomes) {
-            console.out()
-                    .printf(
-                            Locale.ROOT,
-                            "%-22s %5d  %10.5f  %10.5f  %6.1f %%  %,10d  %14s  %8.0f%n",
-                            network(outcome.configuration()),
-                            outcome.configuration().seed(),
-                            outcome.last().loss(),
-                            task.baseline(),
-                            100 * outcome.last().success(),
-                            outcome.last().sequences(),
-                            outcome.solvedAfter() < 0 ? "–" : String.format(Locale.ROOT, "%,d", outcome.solvedAfter()),
-                            outcome.seconds());
-        }
+        outcomes.forEach(this::row);
         console.out()
                 .printf(
                         Locale.ROOT,
                         "Loss: %s, on %,d sequences never learned from. Solved: at least %.0f %% right.%n",
-                        task.lossName(),
+                        outcomes.get(0).configuration().task().lossName(),
                         TaskRun.TEST_AT_THE_END,
                         100 * TaskTest.SOLVED);
+    }
+
+    private void row(TaskRun.Outcome outcome) {
+        console.out()
+                .printf(
+                        Locale.ROOT,
+                        ROW,
+                        network(outcome.configuration()),
+                        outcome.configuration().seed(),
+                        outcome.last().loss(),
+                        outcome.configuration().task().baseline(),
+                        100 * outcome.last().success(),
+                        outcome.last().sequences(),
+                        outcome.solvedAfter() < 0 ? "–" : String.format(Locale.ROOT, "%,d", outcome.solvedAfter()),
+                        outcome.seconds());
     }
 }
