@@ -11,9 +11,6 @@ import java.util.Locale;
 
 /** Tells how networks learn a task: JSON or a table on standard output, a bar or lines on standard error. */
 final class TaskReport implements TaskRun.Listener {
-    private static final String HEAD = "%-24s %5s  %10s  %10s  %8s  %10s  %14s  %8s%n";
-    private static final String ROW = "%-24s %5d  %10.5f  %10.5f  %6.1f %%  %,10d  %14s  %8.0f%n";
-
     private final Console console;
     private final boolean json;
     private final ProgressLine line;
@@ -122,7 +119,7 @@ final class TaskReport implements TaskRun.Listener {
         console.out()
                 .printf(
                         Locale.ROOT,
-                        HEAD,
+                        "%-24s %5s  %10s  %10s  %8s  %10s  %14s  %8s%n",
                         "network",
                         "seed",
                         "loss",
@@ -145,7 +142,7 @@ final class TaskReport implements TaskRun.Listener {
         console.out()
                 .printf(
                         Locale.ROOT,
-                        ROW,
+                        "%-24s %5d  %10.5f  %10.5f  %6.1f %%  %,10d  %14s  %8.0f%n",
                         network(outcome.configuration()),
                         outcome.configuration().seed(),
                         outcome.last().loss(),
