@@ -81,6 +81,22 @@ class ArchitectureTest {
             .resideInAnyPackage("dev.unrolled.nn", "dev.unrolled.trace..");
 
     @ArchTest
+    static final ArchRule trainingOnTextsKnowsNothingOfTasks = noClasses()
+            .that()
+            .resideInAPackage("dev.unrolled.training")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.unrolled.training.tasks..");
+
+    @ArchTest
+    static final ArchRule tasksKnowNothingOfTexts = noClasses()
+            .that()
+            .resideInAPackage("dev.unrolled.training.tasks..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.unrolled.text..");
+
+    @ArchTest
     static final ArchRule whatTheBenchStartsKnowsNothingOfWhoStartsIt = noClasses()
             .that()
             .resideInAPackage("dev.unrolled.bench.worker..")

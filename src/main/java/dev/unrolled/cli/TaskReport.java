@@ -116,11 +116,10 @@ final class TaskReport implements TaskRun.Listener {
         if (json || outcomes.isEmpty()) {
             return;
         }
-        MemoryTask task = outcomes.get(0).configuration().task();
         console.out()
                 .printf(
                         Locale.ROOT,
-                        "%-22s %5s  %10s  %10s  %8s  %10s  %14s  %8s%n",
+                        "%-24s %5s  %10s  %10s  %8s  %10s  %14s  %8s%n",
                         "network",
                         "seed",
                         "loss",
@@ -129,26 +128,28 @@ final class TaskReport implements TaskRun.Listener {
                         "sequences",
                         "solved after",
                         "seconds");
-        for (TaskRun.Outcome outcome : outcomes) {
-            console.out()
-                    .printf(
-                            Locale.ROOT,
-                            "%-22s %5d  %10.5f  %10.5f  %6.1f %%  %,10d  %14s  %8.0f%n",
-                            network(outcome.configuration()),
-                            outcome.configuration().seed(),
-                            outcome.last().loss(),
-                            task.baseline(),
-                            100 * outcome.last().success(),
-                            outcome.last().sequences(),
-                            outcome.solvedAfter() < 0 ? "–" : String.format(Locale.ROOT, "%,d", outcome.solvedAfter()),
-                            outcome.seconds());
-        }
+        outcomes.forEach(this::row);
         console.out()
                 .printf(
                         Locale.ROOT,
                         "Loss: %s, on %,d sequences never learned from. Solved: at least %.0f %% right.%n",
-                        task.lossName(),
+                        outcomes.get(0).configuration().task().lossName(),
                         TaskRun.TEST_AT_THE_END,
                         100 * TaskTest.SOLVED);
+    }
+
+    private void row(TaskRun.Outcome outcome) {
+        console.out()
+                .printf(
+                        Locale.ROOT,
+                        "%-24s %5d  %10.5f  %10.5f  %6.1f %%  %,10d  %14s  %8.0f%n",
+                        network(outcome.configuration()),
+                        outcome.configuration().seed(),
+                        outcome.last().loss(),
+                        outcome.configuration().task().baseline(),
+                        100 * outcome.last().success(),
+                        outcome.last().sequences(),
+                        outcome.solvedAfter() < 0 ? "–" : String.format(Locale.ROOT, "%,d", outcome.solvedAfter()),
+                        outcome.seconds());
     }
 }

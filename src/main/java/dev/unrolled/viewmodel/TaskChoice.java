@@ -6,8 +6,8 @@ import dev.unrolled.training.tasks.TaskKind;
 public enum TaskChoice {
     ADDING(
             TaskKind.ADDING,
-            "At each time step a number and a marker. Two numbers are marked, both in the first half; after the last"
-                    + " time step their sum is asked for. Right within 0.04."),
+            "At each time step a number x from −1 to 1 and a marker. Two numbers are marked, both in the first half;"
+                    + " after the last time step 0.5 + (x₁ + x₂)/4 is asked for. Right within 0.04."),
     COPY(
             TaskKind.COPY,
             "Ten symbols, then a silence of T, then a sign (!), at which all ten are to be repeated in their order."),

@@ -29,6 +29,6 @@ final class TaskSequence {
     /** Whether it is one of the eighth that no training ever sees. */
     boolean isForTesting() {
         long hash = 31L * Arrays.hashCode(characters) + Arrays.hashCode(numbers);
-        return hash * 0x9E3779B97F4A7C15L >>> 61 == 0;
+        return (hash * 0x9E3779B97F4A7C15L) >>> 61 == 0;
     }
 }
