@@ -26,14 +26,14 @@ record DotFrame(DotAxes axes, double left, double top, double side) {
     }
 
     private double share(double value) {
-        return (value - axes.low()) / (1 - axes.low());
+        return (value - axes.low()) / (axes.high() - axes.low());
     }
 
     void draw(GraphicsContext graphics, VizTheme theme, double fontSize) {
         graphics.setLineWidth(1);
         graphics.setStroke(theme.grid());
         for (int tick = 0; tick < TICKS; tick++) {
-            double value = axes.low() + (1 - axes.low()) * tick / (TICKS - 1);
+            double value = axes.low() + (axes.high() - axes.low()) * tick / (TICKS - 1);
             double x = Math.rint(x(value)) + 0.5;
             double y = Math.rint(y(value)) + 0.5;
             graphics.strokeLine(x, top, x, top + side);
@@ -43,7 +43,7 @@ record DotFrame(DotAxes axes, double left, double top, double side) {
         if (axes.frame() == DotAxes.Frame.DIAGONAL) {
             graphics.strokeLine(x(0), y(1), x(1), y(0));
         } else {
-            graphics.strokeOval(left, top, side, side);
+            graphics.strokeOval(x(-1), y(1), x(1) - x(-1), x(1) - x(-1));
         }
         graphics.setFill(theme.secondaryInk());
         graphics.setFont(Typeface.label(fontSize * 0.8));
@@ -57,13 +57,14 @@ record DotFrame(DotAxes axes, double left, double top, double side) {
 
     private void drawEnds(GraphicsContext graphics) {
         String low = Numbers.brief(axes.low());
+        String high = Numbers.brief(axes.high());
         double under = top + side + 3;
         graphics.setTextBaseline(VPos.TOP);
         graphics.setTextAlign(TextAlignment.LEFT);
         graphics.fillText(low, left, under);
         graphics.setTextAlign(TextAlignment.RIGHT);
-        graphics.fillText("1", left + side, under);
-        graphics.fillText("1", left - 4, top);
+        graphics.fillText(high, left + side, under);
+        graphics.fillText(high, left - 4, top);
         graphics.setTextAlign(TextAlignment.CENTER);
         graphics.fillText(axes.xLabel(), left + side / 2, under);
         graphics.save();

@@ -1,6 +1,7 @@
 package dev.unrolled.viz;
 
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
@@ -110,7 +111,7 @@ public final class LagChart extends SeriesChart {
     }
 
     private int nearestLag(double x) {
-        TreeSet<Integer> lags = lags();
+        NavigableSet<Integer> lags = lags();
         Integer below = lags.floor((int) Math.floor(x));
         Integer above = lags.ceiling((int) Math.ceil(x));
         if (below == null || above == null) {
@@ -120,8 +121,8 @@ public final class LagChart extends SeriesChart {
     }
 
     /** All lags of all networks. */
-    private TreeSet<Integer> lags() {
-        TreeSet<Integer> lags = new TreeSet<>();
+    private NavigableSet<Integer> lags() {
+        NavigableSet<Integer> lags = new TreeSet<>();
         for (LagSeries one : series.get()) {
             for (int index = 0; index < one.size(); index++) {
                 lags.add(one.lag(index));
@@ -131,7 +132,7 @@ public final class LagChart extends SeriesChart {
     }
 
     private void move(KeyEvent event) {
-        TreeSet<Integer> lags = lags();
+        NavigableSet<Integer> lags = lags();
         if (lags.isEmpty()) {
             return;
         }

@@ -222,6 +222,14 @@ public final class TextPage extends VizControl {
         return "Text page, " + shownCount.get() + " characters" + where;
     }
 
+    /** The height that the whole passage takes at a width. */
+    double heightAt(double width) {
+        double cell = painter.cellWidth(Typeface.onGrid(getFontSize(), pixel()), pixel());
+        double lineHeight = onPixels(getFontSize() * LINE_HEIGHT);
+        int columns = PageGrid.fit(cell, lineHeight, width, lineHeight).columns();
+        return TextLayout.wrap(codePoints, columns).lineCount() * lineHeight;
+    }
+
     @Override
     protected double computePrefWidth(double height) {
         return PREFERRED_COLUMNS * getFontSize() * 0.6;

@@ -13,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.VBox;
@@ -76,34 +75,8 @@ class InteractionTest {
         }
     }
 
-    /** Without a source, an event's coordinates are those of the scene. */
     private void mouse(EventType<MouseEvent> type, Node node, Point2D at) {
-        boolean pressed = type == MouseEvent.MOUSE_PRESSED;
-        MouseButton button = pressed ? MouseButton.PRIMARY : MouseButton.NONE;
-        onFxThread(() -> {
-            Point2D point = node.localToScene(at);
-            Event.fireEvent(
-                    node,
-                    new MouseEvent(
-                            type,
-                            point.getX(),
-                            point.getY(),
-                            0,
-                            0,
-                            button,
-                            1,
-                            false,
-                            false,
-                            false,
-                            false,
-                            pressed,
-                            false,
-                            false,
-                            false,
-                            true,
-                            true,
-                            null));
-        });
+        onFxThread(() -> Gestures.fire(type, node, at));
     }
 
     private void click(Node node, double x, double y) {

@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
-import javafx.event.Event;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -158,21 +156,14 @@ class LagChartTest {
     @Test
     void arrowKeysGoAlongTheLags() {
         draw(VizTheme.LIGHT, 0, LagSeries.of("RNN", 0, new int[] {1, 2, 4, 8}, new double[] {4, 3, 2, 1}));
-        press(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT);
+        Gestures.type(chart, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT);
         assertThat(chart.lagProperty().get()).isEqualTo(4);
-        press(KeyCode.END, KeyCode.RIGHT, KeyCode.LEFT);
+        Gestures.type(chart, KeyCode.END, KeyCode.RIGHT, KeyCode.LEFT);
         assertThat(chart.lagProperty().get()).isEqualTo(4);
-        press(KeyCode.HOME);
+        Gestures.type(chart, KeyCode.HOME);
         assertThat(chart.lagProperty().get()).isEqualTo(1);
-        press(KeyCode.ESCAPE);
+        Gestures.type(chart, KeyCode.ESCAPE);
         assertThat(chart.lagProperty().get()).isEqualTo(-1);
         assertThat(chart.hoverTextProperty().get()).isEmpty();
-    }
-
-    private void press(KeyCode... codes) {
-        for (KeyCode code : codes) {
-            KeyEvent event = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
-            WaitForAsyncUtils.waitForAsyncFx(10_000, () -> Event.fireEvent(chart, event));
-        }
     }
 }

@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.concurrent.TimeoutException;
-import javafx.event.Event;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -112,11 +108,11 @@ class LagHeatMapTest {
     @Test
     void hoverGivesBothCharactersAndClickKeepsThem() {
         draw(VizTheme.LIGHT);
-        mouse(MouseEvent.MOUSE_MOVED, map.placeOf(17, 4));
+        Gestures.move(map, map.placeOf(17, 4));
         assertThat(map.hoverTimeStepProperty().get()).isEqualTo(17);
         assertThat(map.hoverEarlierProperty().get()).isEqualTo(4);
-        mouse(MouseEvent.MOUSE_PRESSED, map.placeOf(17, 4));
-        mouse(MouseEvent.MOUSE_MOVED, map.placeOf(4, 17));
+        Gestures.click(map, map.placeOf(17, 4));
+        Gestures.move(map, map.placeOf(4, 17));
         assertThat(map.hoverTimeStepProperty().get()).isEqualTo(-1);
         assertThat(map.timeStepProperty().get()).isEqualTo(17);
         assertThat(map.earlierProperty().get()).isEqualTo(4);
@@ -127,51 +123,15 @@ class LagHeatMapTest {
     @Test
     void arrowKeysStayWithinTheTriangle() {
         draw(VizTheme.LIGHT);
-        press(KeyCode.UP, KeyCode.RIGHT);
+        Gestures.type(map, KeyCode.UP, KeyCode.RIGHT);
         assertThat(map.timeStepProperty().get()).isEqualTo(LENGTH - 1);
         assertThat(map.earlierProperty().get()).isEqualTo(1);
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
             map.timeStepProperty().set(3);
             map.earlierProperty().set(3);
         });
-        press(KeyCode.RIGHT, KeyCode.UP, KeyCode.UP);
+        Gestures.type(map, KeyCode.RIGHT, KeyCode.UP, KeyCode.UP);
         assertThat(map.timeStepProperty().get()).isEqualTo(1);
         assertThat(map.earlierProperty().get()).isEqualTo(1);
-    }
-
-    private void press(KeyCode... codes) {
-        for (KeyCode code : codes) {
-            KeyEvent event = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
-            WaitForAsyncUtils.waitForAsyncFx(10_000, () -> Event.fireEvent(map, event));
-        }
-    }
-
-    private void mouse(javafx.event.EventType<MouseEvent> type, double[] at) {
-        boolean pressed = type == MouseEvent.MOUSE_PRESSED;
-        MouseButton button = pressed ? MouseButton.PRIMARY : MouseButton.NONE;
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
-            var point = map.localToScene(at[0], at[1]);
-            Event.fireEvent(
-                    map,
-                    new MouseEvent(
-                            type,
-                            point.getX(),
-                            point.getY(),
-                            0,
-                            0,
-                            button,
-                            1,
-                            false,
-                            false,
-                            false,
-                            false,
-                            pressed,
-                            false,
-                            false,
-                            false,
-                            true,
-                            true,
-                            null));
-        });
     }
 }

@@ -1,0 +1,161 @@
+package dev.unrolled.viz;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
+
+/**
+ * Units in bins by how long they remember: equal steps of the logarithm, with bins of their own at the edges for 0, for infinite
+ * and for undefined lengths. In a bin the shortest comes first. Immutable.
+ */
+final class MemoryBins {
+    private static final double[] STEPS = {1 / 3.0, 0.5, 1, 2, 5, 10};
+    private static final int MOST = 36;
+    private static final double LN2 = Math.log(2);
+
+    private final double low;
+    private final double step;
+    private final List<Bin> bins;
+
+    /** What a bin holds. */
+    enum Kind {
+        ZERO("0"),
+        FINITE(""),
+        INFINITE("∞"),
+        UNDEFINED("?");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        /** Under the bin. */
+        String label() {
+            return label;
+        }
+
+        static Kind of(double length) {
+            if (Double.isNaN(length) || length < 0) {
+                return UNDEFINED;
+            }
+            return length == 0 ? ZERO : Double.isInfinite(length) ? INFINITE : FINITE;
+        }
+    }
+
+    /** The units of one bin. */
+    record Bin(Kind kind, List<Integer> units) {}
+
+    /** Where a unit is. */
+    record Place(int bin, int rank) {}
+
+    private MemoryBins(double low, double step, List<Bin> bins) {
+        this.low = low;
+        this.step = step;
+        this.bins = List.copyOf(bins);
+    }
+
+    /** Bins of at least a third of an octave, at most so many that each can be seen. */
+    static MemoryBins of(double[] lengths) {
+        DoubleSummaryStatistics octaves = Arrays.stream(lengths)
+                .filter(length -> Kind.of(length) == Kind.FINITE)
+                .map(length -> Math.log(length) / LN2)
+                .summaryStatistics();
+        double least = octaves.getCount() == 0 ? 0 : Math.min(0, Math.floor(octaves.getMin()));
+        double most = octaves.getCount() == 0 ? 1 : Math.max(1, octaves.getMax());
+        double step = Arrays.stream(STEPS)
+                .filter(width -> (most - least) / width < MOST)
+                .findFirst()
+                .orElse((most - least) / MOST);
+        int finite = (int) Math.floor((most - least) / step) + 1;
+        List<List<Integer>> units = new ArrayList<>();
+        for (int bin = 0; bin < finite + 3; bin++) {
+            units.add(new ArrayList<>());
+        }
+        Comparator<Integer> byLength = Comparator.comparingDouble(unit -> lengths[unit]);
+        for (int unit = 0; unit < lengths.length; unit++) {
+            double octave = Math.log(lengths[unit]) / LN2;
+            int bin =
+                    switch (Kind.of(lengths[unit])) {
+                        case ZERO -> 0;
+                        case FINITE -> 1 + Math.max(0, Math.min(finite - 1, (int) Math.floor((octave - least) / step)));
+                        case INFINITE -> finite + 1;
+                        case UNDEFINED -> finite + 2;
+                    };
+            units.get(bin).add(unit);
+        }
+        List<Bin> bins = new ArrayList<>();
+        for (int bin = 0; bin < units.size(); bin++) {
+            Kind kind = bin == 0
+                    ? Kind.ZERO
+                    : bin <= finite ? Kind.FINITE : bin == finite + 1 ? Kind.INFINITE : Kind.UNDEFINED;
+            // Bins at the edges are there only where they are needed.
+            if (kind == Kind.FINITE || !units.get(bin).isEmpty()) {
+                bins.add(new Bin(kind, units.get(bin).stream().sorted(byLength).toList()));
+            }
+        }
+        return new MemoryBins(least, step, bins);
+    }
+
+    List<Bin> bins() {
+        return bins;
+    }
+
+    int tallest() {
+        return bins.stream().mapToInt(bin -> bin.units().size()).max().orElse(0);
+    }
+
+    /** The first finite bin. */
+    int firstFinite() {
+        return bins.get(0).kind() == Kind.ZERO ? 1 : 0;
+    }
+
+    int finiteCount() {
+        return (int) bins.stream().filter(bin -> bin.kind() == Kind.FINITE).count();
+    }
+
+    /** Where a length lies, in bins from the left edge of the first finite one. */
+    double position(double length) {
+        return (Math.log(length) / LN2 - low) / step;
+    }
+
+    /** Powers of 2 with their places, in bins from the left edge of the first finite one, at most so many. */
+    List<AxisTicks.Tick> ticks(int most) {
+        int octaves = (int) Math.floor(finiteCount() * step);
+        int stride = Math.max(1, (int) Math.ceil((octaves + 1.0) / most));
+        List<AxisTicks.Tick> ticks = new ArrayList<>();
+        for (int octave = (int) Math.rint(low); octave <= low + octaves; octave++) {
+            if (Math.floorMod(octave, stride) == 0) {
+                double length = Math.pow(2, octave);
+                ticks.add(new AxisTicks.Tick(position(length), Numbers.precise(length)));
+            }
+        }
+        return ticks;
+    }
+
+    /** The bin and the rank of a unit, no bin for one that there is not. */
+    Place placeOf(int unit) {
+        for (int bin = 0; bin < bins.size(); bin++) {
+            int rank = bins.get(bin).units().indexOf(unit);
+            if (rank >= 0) {
+                return new Place(bin, rank);
+            }
+        }
+        return new Place(-1, -1);
+    }
+
+    /** The unit at a place, −1 for none. */
+    int unitAt(int bin, int rank) {
+        boolean there = bin >= 0 && bin < bins.size() && rank >= 0;
+        return there && rank < bins.get(bin).units().size()
+                ? bins.get(bin).units().get(rank)
+                : -1;
+    }
+
+    /** All units from the shortest to the longest. */
+    List<Integer> ordered() {
+        return bins.stream().flatMap(bin -> bin.units().stream()).toList();
+    }
+}
