@@ -138,7 +138,7 @@ public final class GradientsModel {
         return sigmas.getReadOnlyProperty();
     }
 
-    /** σ₁ of a block of a network's recurrent weights over the iterations, as {@link Spectrum#of} chooses it. */
+    /** σ₁ of a block of a network's recurrent weights over the iterations, as {@link RecurrentEigenvalues#of} chooses it. */
     public Curve sigma(long network, int layer, String block) {
         return blockIndex(network, layer, block)
                 .map(index -> sigmas.get().sigma(network, index))
@@ -153,6 +153,8 @@ public final class GradientsModel {
     }
 
     private Optional<Integer> blockIndex(long network, int layer, String block) {
-        return flow.answer(network).flatMap(SideAnswer::found).map(look -> Spectrum.index(look.blocks(), layer, block));
+        return flow.answer(network)
+                .flatMap(SideAnswer::found)
+                .map(look -> RecurrentEigenvalues.index(look.blocks(), layer, block));
     }
 }

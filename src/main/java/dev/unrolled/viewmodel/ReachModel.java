@@ -22,9 +22,9 @@ import javafx.beans.value.ObservableBooleanValue;
  */
 public final class ReachModel {
     /** The characters of the passage. */
-    static final int LENGTH = 200;
+    static final int LENGTH = 160;
     /** How many of them stand before the cursor when a stretch is chosen. */
-    private static final int BEFORE = 150;
+    private static final int BEFORE = 120;
 
     private static final double EVERY_SECONDS = 2;
     private static final double SHARE = 0.15;

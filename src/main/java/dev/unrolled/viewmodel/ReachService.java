@@ -13,9 +13,6 @@ import javafx.concurrent.Task;
 
 /** Asks which earlier characters the predictions of a passage reach, on a worker of its own, with a copy of the weights. */
 final class ReachService extends Service<Optional<ReachAnswer>> {
-    /** How far back each prediction is followed. */
-    static final int LAGS = 100;
-
     private final TrainingModel training;
     private SideNetwork network;
     private Stretch stretch;
@@ -59,7 +56,7 @@ final class ReachService extends Service<Optional<ReachAnswer>> {
                 EncodedText text = text(wanted, heldOut.orElseThrow());
                 SequenceTrace trace = new SnapshotMaker(copy.network(), text)
                         .read(new Passage.HeldOut(wanted.from(), wanted.length()));
-                ReachQuestion question = new ReachQuestion((int) trace.offset(), trace.length(), LAGS);
+                ReachQuestion question = new ReachQuestion((int) trace.offset(), trace.length(), trace.length());
                 return new ReachReader(copy.network(), text, question)
                         .read(done -> updateProgress(done, 1), this::isCancelled)
                         .map(map -> new ReachAnswer(asked, text, trace, map, copy));

@@ -2,8 +2,8 @@ package dev.unrolled.ui.gradients;
 
 import dev.unrolled.viewmodel.AppModel;
 import dev.unrolled.viewmodel.GradientLook;
+import dev.unrolled.viewmodel.RecurrentEigenvalues;
 import dev.unrolled.viewmodel.SideAnswer;
-import dev.unrolled.viewmodel.Spectrum;
 import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tooltip;
@@ -24,7 +24,7 @@ final class BlockChoice extends ComboBox<String> {
     }
 
     private void offer(List<SideAnswer<GradientLook>> answers) {
-        List<String> blocks = Spectrum.blocks(answers);
+        List<String> blocks = RecurrentEigenvalues.blocks(answers);
         setVisible(blocks.size() > 1);
         if (!blocks.isEmpty() && !blocks.equals(getItems())) {
             String kept = getValue();

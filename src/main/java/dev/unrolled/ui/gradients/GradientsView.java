@@ -83,7 +83,11 @@ public final class GradientsView extends VBox {
         return switch (page) {
             case TIME -> time();
             case JACOBIANS -> jacobians();
-            case REACH -> new CardGrid(100).rows(100).put(new ReachMapCard(app, look).card(), 0, 0, 1, 1);
+            case REACH ->
+                new CardGrid(58, 42)
+                        .rows(100)
+                        .put(new ReachMapCard(app, look).card(), 0, 0, 1, 1)
+                        .put(new ReachCard(app, look).card(), 1, 0, 1, 1);
             case CLIPPING -> clipping();
             case TASKS -> new TaskPanel(app.tasks(), look);
         };
@@ -91,20 +95,24 @@ public final class GradientsView extends VBox {
 
     private Node time() {
         return new CardGrid(48, 26, 26)
-                .rows(52, 48)
-                .put(new FlowCard(app, look, layer).card(), 0, 0, 1, 1)
-                .put(new NormCard(app, look, curves).card(), 0, 1, 1, 1)
-                .put(new DialsCard(app).card(), 1, 1, 1, 1)
-                .put(new WordsCard(app, look).card(), 2, 1, 1, 1);
+                .rows(34, 18, 14, 34)
+                .put(new FlowCard(app, look, layer).card(), 0, 0, 1, 2)
+                .put(new NormCard(app, look, curves).card(), 0, 2, 1, 2)
+                .put(new ReachCard(app, look).card(), 1, 0, 2, 1)
+                .put(new PlaneCard(app, look, layer, block).card(), 1, 1, 1, 2)
+                .put(new RulerCard(app, look, layer).card(), 2, 1, 1, 2)
+                .put(new DialsCard(app).card(), 1, 3, 1, 1)
+                .put(new WordsCard(app, look).card(), 2, 3, 1, 1);
     }
 
     private Node jacobians() {
-        return new CardGrid(50, 50)
-                .rows(55, 45)
+        return new CardGrid(48, 26, 26)
+                .rows(56, 44)
                 .put(new ProductsCard(app, look).card(), 0, 0, 1, 1)
-                .put(new SigmaCard(app, look, layer, block).card(), 1, 0, 1, 1)
-                .put(new LyapunovCard(app).card(), 0, 1, 1, 1)
-                .put(new DialsCard(app).card(), 1, 1, 1, 1);
+                .put(new PlaneCard(app, look, layer, block).card(), 1, 0, 2, 1)
+                .put(new SigmaCard(app, look, layer, block).card(), 0, 1, 1, 1)
+                .put(new DialsCard(app).card(), 1, 1, 1, 1)
+                .put(new LyapunovCard(app).card(), 2, 1, 1, 1);
     }
 
     private Node clipping() {

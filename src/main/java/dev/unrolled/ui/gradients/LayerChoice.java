@@ -52,4 +52,9 @@ final class LayerChoice extends ComboBox<String> {
     String inWords() {
         return layers > 1 ? "layer " + layer.get() + " · " : "";
     }
+
+    /** The same behind a noun: such as {@code , layer 1}. */
+    String afterComma() {
+        return layers > 1 ? ", layer " + layer.get() : "";
+    }
 }

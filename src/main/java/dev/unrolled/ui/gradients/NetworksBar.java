@@ -7,6 +7,7 @@ import dev.unrolled.viewmodel.Option;
 import dev.unrolled.viewmodel.SideBySideModel;
 import dev.unrolled.viewmodel.SideNetwork;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
@@ -14,6 +15,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 
@@ -22,23 +24,22 @@ final class NetworksBar extends FlowPane {
     private final AppModel app;
     private final Look look;
     private final SideBySideModel model;
-    private final FlowPane chips = new FlowPane();
+    private final List<Node> buttons;
     private final MenuButton add = new MenuButton("Add network");
     private final Button restart = new Button("Begin all anew");
-    private List<Long> shown = List.of();
+    private List<Long> shown;
 
     NetworksBar(AppModel app, Look look) {
         this.app = app;
         this.look = look;
         model = app.sideBySide();
         getStyleClass().add("networks-bar");
-        chips.getStyleClass().add("network-chips");
         restart.setId("restart-together");
         restart.setGraphic(look.icon(MaterialDesignR.RESTART, 1.1));
         restart.setTooltip(new Tooltip(
                 "Begin all networks anew, from random weights of the same seed and from the text's beginning"));
         restart.setOnAction(event -> model.restartTogether());
-        getChildren().addAll(chips, adding(), lineUps(), restart);
+        buttons = List.of(adding(), lineUps(), restart);
         model.networksProperty().addListener(changed -> show());
         app.training().stateProperty().addListener(changed -> show());
         show();
@@ -70,7 +71,7 @@ final class NetworksBar extends FlowPane {
             label.getStyleClass().add("chip-name");
             Label purpose = new Label(lineUp.purpose());
             purpose.getStyleClass().addAll("secondary", "small");
-            javafx.scene.layout.VBox content = new javafx.scene.layout.VBox(label, purpose);
+            VBox content = new VBox(label, purpose);
             CustomMenuItem item = new CustomMenuItem(content);
             item.setId("line-up-" + lineUp.id());
             item.setOnAction(event -> model.show(lineUp.id()));
@@ -84,13 +85,14 @@ final class NetworksBar extends FlowPane {
         List<Long> ids = networks.stream().map(SideNetwork::id).toList();
         if (!ids.equals(shown)) {
             shown = ids;
-            chips.getChildren()
+            getChildren()
                     .setAll(networks.stream()
                             .map(one -> new NetworkChip(app, look, one))
                             .toList());
+            getChildren().addAll(buttons);
         }
         for (int k = 0; k < networks.size(); k++) {
-            ((NetworkChip) chips.getChildren().get(k)).show(networks.get(k));
+            ((NetworkChip) getChildren().get(k)).show(networks.get(k));
         }
         add.setDisable(!model.canAdd());
         restart.setDisable(!app.training().canRestart());

@@ -46,7 +46,8 @@ final class NormCard {
             if (norm.size() > 0) {
                 series.add(
                         ChartSeries.of(network.name(), NetworkPalette.color(network.place(), theme), norm.x(), norm.y())
-                                .lineWidth(1.2));
+                                .lineWidth(1.2)
+                                .dashed(NetworkPalette.dashes(network.place())));
             }
         }
         curves.chosen()

@@ -5,6 +5,7 @@ import dev.unrolled.ui.QuestionCard;
 import dev.unrolled.viewmodel.AppModel;
 import dev.unrolled.viewmodel.ReachAnswer;
 import dev.unrolled.viewmodel.ReachModel;
+import dev.unrolled.viewmodel.ReachWords;
 import dev.unrolled.viz.LagHeatMap;
 import java.util.Optional;
 

@@ -44,11 +44,17 @@ final class SideLossCard {
             Color color = NetworkPalette.color(network.place(), theme);
             boolean chosen =
                     curves.chosen().map(one -> one.id() == network.id()).orElse(false);
-            if (chosen) {
-                Curve each = curves.of(network).loss();
-                add(series, "each step", color.interpolate(theme.paper(), 0.6), each, 1);
+            Curve each = curves.of(network).loss();
+            if (chosen && each.size() > 0) {
+                series.add(ChartSeries.of("each step", color.interpolate(theme.paper(), 0.6), each.x(), each.y())
+                        .lineWidth(1));
             }
-            add(series, network.name(), color, curves.of(network).meanLoss(), 2.2);
+            Curve mean = curves.of(network).meanLoss();
+            if (mean.size() > 0) {
+                series.add(ChartSeries.of(network.name(), color, mean.x(), mean.y())
+                        .lineWidth(2.2)
+                        .dashed(NetworkPalette.dashes(network.place())));
+            }
         }
         chart.seriesProperty().set(series);
         double[] clipped = curves.chosen()
@@ -60,11 +66,5 @@ final class SideLossCard {
                 + " iterations · ticks at the foot: clipped steps of "
                 + curves.chosen().map(SideNetwork::name).orElse("the network"));
         card.say(curves.sharesInWords());
-    }
-
-    private static void add(List<ChartSeries> all, String name, Color color, Curve curve, double width) {
-        if (curve.size() > 0) {
-            all.add(ChartSeries.of(name, color, curve.x(), curve.y()).lineWidth(width));
-        }
     }
 }

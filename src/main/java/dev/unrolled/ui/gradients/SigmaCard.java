@@ -5,8 +5,8 @@ import dev.unrolled.ui.QuestionCard;
 import dev.unrolled.viewmodel.AppModel;
 import dev.unrolled.viewmodel.Curve;
 import dev.unrolled.viewmodel.GradientsModel;
+import dev.unrolled.viewmodel.RecurrentEigenvalues;
 import dev.unrolled.viewmodel.SideNetwork;
-import dev.unrolled.viewmodel.Spectrum;
 import dev.unrolled.viz.ChartSeries;
 import dev.unrolled.viz.HistoryChart;
 import dev.unrolled.viz.NetworkPalette;
@@ -59,7 +59,7 @@ final class SigmaCard {
         chart.referenceLinesProperty().set(series.isEmpty() ? List.of() : List.of(new ReferenceLine("1 = 1/γ", 1)));
         card.subtitle("σ₁ (thick) and spectral radius ρ (thin) of " + block.inWords() + " · " + layer.inWords()
                 + "one point each time the weights were looked at");
-        card.say(Spectrum.of(model.flow().answersProperty().get(), layer.get(), block.symbol()).stream()
+        card.say(RecurrentEigenvalues.of(model.flow().answersProperty().get(), layer.get(), block.symbol()).stream()
                 .filter(one -> app.sideBySide()
                         .chosen()
                         .map(chosen -> chosen.place() == one.place())

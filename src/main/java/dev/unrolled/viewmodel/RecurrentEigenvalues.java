@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  * @param bound 1/γ, for simple recurrent networks
  * @param verdict what σ₁ says, in a sentence
  */
-public record Spectrum(
+public record RecurrentEigenvalues(
         String name,
         int place,
         String block,
@@ -29,7 +29,7 @@ public record Spectrum(
     /** A complex number. */
     public record Point(double real, double imaginary) {}
 
-    public Spectrum {
+    public RecurrentEigenvalues {
         points = List.copyOf(points);
     }
 
@@ -39,7 +39,7 @@ public record Spectrum(
      * @param layer the layer; a network with fewer shows its top one
      * @param block the symbol of the block; networks without such a one show the last, which is the candidate's or the only one
      */
-    public static List<Spectrum> of(List<SideAnswer<GradientLook>> answers, int layer, String block) {
+    public static List<RecurrentEigenvalues> of(List<SideAnswer<GradientLook>> answers, int layer, String block) {
         return answers.stream()
                 .filter(answer -> answer.found().isPresent())
                 .map(answer -> {
@@ -70,8 +70,8 @@ public record Spectrum(
                 .orElse(ofLayer[ofLayer.length - 1]);
     }
 
-    private static Spectrum of(SideNetwork network, BlockSpectrum block) {
-        return new Spectrum(
+    private static RecurrentEigenvalues of(SideNetwork network, BlockSpectrum block) {
+        return new RecurrentEigenvalues(
                 network.name(),
                 network.place(),
                 block.gate(),
