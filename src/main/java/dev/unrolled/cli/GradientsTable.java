@@ -8,6 +8,7 @@ import dev.unrolled.analysis.gradients.ProductSigmas;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -85,11 +86,11 @@ final class GradientsTable {
         }
     }
 
-    private void row(String name, java.util.function.IntFunction<String> cell) {
+    private void row(String name, IntFunction<String> cell) {
         row(name, lags, cell);
     }
 
-    private void row(String name, List<Integer> columns, java.util.function.IntFunction<String> cell) {
+    private void row(String name, List<Integer> columns, IntFunction<String> cell) {
         out.println(String.format(Locale.ROOT, "  %-20s", name)
                 + columns.stream()
                         .map(column -> String.format(Locale.ROOT, "%10s", cell.apply(column)))

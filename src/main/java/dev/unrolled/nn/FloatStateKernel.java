@@ -59,8 +59,8 @@ final class FloatStateKernel {
         float[] y = value.floats();
         float[] d = gradient.floats();
         for (int k = from; k < to; k++) {
-            // Written so that what is no number stays none.
-            d[k] = y[k] <= 0f ? 0f : d[k];
+            // The slope at what is no number is none either, lest an overflow look like a gradient that vanished.
+            d[k] = y[k] > 0f ? d[k] : y[k] <= 0f ? 0f : y[k];
         }
     }
 

@@ -31,12 +31,12 @@ public final class GradientPass {
     /**
      * A pass that starts from zero states.
      *
-     * @param network in any precision; single is turned into double first
+     * @param network in any precision; its parameters are copied
      * @throws IllegalArgumentException if it reads both ways
      */
     public GradientPass(Network network, Span span) {
         requireLeftToRight(network);
-        this.network = network.parameters().precision() == Precision.DOUBLE ? network : network.in(Precision.DOUBLE);
+        this.network = network.in(Precision.DOUBLE);
         this.span = span;
         hidden = network.configuration().hiddenSize();
         pass = NetworkPass.forTraining(this.network, span);
@@ -54,13 +54,22 @@ public final class GradientPass {
         return new Tensor(Precision.DOUBLE, span.batch(), hidden, Tensor.Home.JAVA);
     }
 
-    /** @throws IllegalArgumentException if a network reads both ways */
+    /**
+     * Refuses a network that reads both ways.
+     *
+     * @throws IllegalArgumentException if it does
+     */
     public static void requireLeftToRight(Network network) {
         if (network.configuration().reading() == ReadingDirection.BOTH_WAYS) {
             throw new IllegalArgumentException(
                     "Gradients by distance are those of networks that read left to right; this"
                             + " one reads both ways, so what it predicts reaches to either side");
         }
+    }
+
+    /** Takes over the parameters of a network of the same shape, as they are now. */
+    public void takeParameters(Network from) {
+        network.parameters().convertFrom(from.parameters());
     }
 
     /** S, how many numbers the network carries of each stream. */

@@ -66,7 +66,7 @@ final class StateKernels {
         }
     }
 
-    /** gradient ← gradient where y &gt; 0, 0 where y ≤ 0; where y is no number the gradient stays as it is. */
+    /** gradient ← gradient where y &gt; 0, 0 where y ≤ 0, no number where y is none. */
     static void reluBackward(Tensor y, Tensor gradient, int from, int to) {
         if (single(y)) {
             FloatStateKernel.reluBackward(y, gradient, from, to);

@@ -10,7 +10,8 @@ import java.util.OptionalDouble;
  * @param layerName such as {@code layer 0}
  * @param gate the symbol of what the block computes, such as {@code f}; {@code h} for a simple recurrent network
  * @param sigma σ₁, the greatest singular value; NaN where a weight is not finite
- * @param spectralRadius the greatest modulus of an eigenvalue; empty for a block that is not square (of a Jordan network) or not finite
+ * @param spectralRadius the greatest modulus of an eigenvalue; empty for a block that is not square (of a Jordan network) or
+ *     not finite, or whose eigenvalues could not be found
  * @param eigenvalues all of them; none where there is no spectral radius
  * @param gamma γ, the greatest slope of the nonlinearity behind the block, for simple recurrent networks, of which alone it is said that
  *     gradients must vanish; empty for gated cells

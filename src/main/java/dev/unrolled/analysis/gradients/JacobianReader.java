@@ -25,8 +25,8 @@ public final class JacobianReader {
     private static final int DENSE = 20;
 
     private static final int STRIDE = 5;
-    /** What the Jacobians of a window may take, in numbers: 256 MB. */
-    private static final long MOST_NUMBERS = 32L << 20;
+    /** What the Jacobians of a window may take, in numbers: 320 MB. */
+    private static final long MOST_NUMBERS = 40L << 20;
 
     private static final double WARMED_UP = 0.1;
 

@@ -5,12 +5,13 @@ import dev.unrolled.nn.Network;
 import dev.unrolled.nn.NetworkConfiguration;
 import dev.unrolled.nn.Span;
 import dev.unrolled.nn.StreamState;
-import dev.unrolled.nn.tensor.Precision;
 import dev.unrolled.text.EncodedText;
 import dev.unrolled.trace.Signal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
@@ -18,7 +19,7 @@ import java.util.function.DoubleConsumer;
 /**
  * Follows the gradient of the loss at single places of a text back through time, in double precision. The windows start from
  * states after up to 1,000 characters of warm-up, which are read in the network's own precision: within the windows everything is exact
- * for the state they start from.
+ * for the state they start from. It can read again as the parameters change, in the same memory. Not thread safe.
  */
 public final class LagReader {
     /** About how many numbers a state may have over all time steps, streams and layers that are computed at once. */
@@ -31,7 +32,8 @@ public final class LagReader {
     private final LagQuestion question;
     private final Windows windows;
     private final Optional<Signal> keepGate;
-    private final List<LayerTable> tables = new ArrayList<>();
+    /** By the number of streams. */
+    private final Map<Integer, GradientPass> passes = new HashMap<>();
 
     /**
      * Nothing is read yet.
@@ -50,68 +52,73 @@ public final class LagReader {
     }
 
     /**
-     * Reads; only once.
+     * Reads with the network it was made for, as its parameters are now.
      *
      * @param progress told the part done, 0 … 1
      * @param cancelled asked every few hundred characters
      * @return nothing if cancelled
      */
     public Optional<LagReport> read(DoubleConsumer progress, BooleanSupplier cancelled) {
+        return read(network, progress, cancelled);
+    }
+
+    /** Reads with another network of the same shape, such as a later copy of the same; its parameters must not change meanwhile. */
+    public Optional<LagReport> read(Network network, DoubleConsumer progress, BooleanSupplier cancelled) {
+        if (!network.configuration().equals(this.network.configuration())) {
+            throw new IllegalArgumentException("Another network must be of the same shape");
+        }
         Optional<List<StreamState>> states =
                 windows.statesBefore(network, text, done -> progress.accept(WARMED_UP * done), cancelled);
         if (states.isEmpty()) {
             return Optional.empty();
         }
         NetworkConfiguration configuration = network.configuration();
-        Network exact = network.in(Precision.DOUBLE);
+        List<LayerTable> tables = new ArrayList<>();
+        for (int layer = 0; layer < configuration.layers(); layer++) {
+            tables.add(new LayerTable(network.signals(), windows));
+        }
         int atOnce = MOST_NUMBERS / (windows.steps() * configuration.hiddenSize() * configuration.layers());
         int group = Math.max(1, Math.min(windows.count(), atOnce));
-        GradientPass pass = null;
         for (int first = 0; first < windows.count(); first += group) {
             if (cancelled.getAsBoolean()) {
                 return Optional.empty();
             }
             int count = Math.min(group, windows.count() - first);
-            if (pass == null || count < group) {
-                pass = new GradientPass(exact, new Span(count, windows.steps()));
-                prepare(pass);
-            }
-            follow(pass, first, count, states.get());
+            follow(new Group(pass(network, count), first, count), states.get(), tables);
             progress.accept(WARMED_UP + (1 - WARMED_UP) * (first + count) / windows.count());
         }
-        return Optional.of(report());
+        return Optional.of(report(tables));
     }
 
-    private void prepare(GradientPass pass) {
-        if (tables.isEmpty()) {
-            boolean cell = pass.hasCellState();
-            for (int layer = 0; layer < network.configuration().layers(); layer++) {
-                tables.add(new LayerTable(cell, keepGate.isPresent(), windows));
-            }
-        }
+    private GradientPass pass(Network network, int streams) {
+        GradientPass pass =
+                passes.computeIfAbsent(streams, count -> new GradientPass(network, new Span(count, windows.steps())));
+        pass.takeParameters(network);
+        return pass;
     }
 
-    private void follow(GradientPass pass, int first, int count, List<StreamState> states) {
+    private void follow(Group group, List<StreamState> states, List<LayerTable> tables) {
+        int count = group.count;
         for (int stream = 0; stream < count; stream++) {
-            pass.start(stream, states.get(first + stream));
+            group.pass.start(stream, states.get(group.first + stream));
         }
-        int[] targets = windows.characters(text, first, count, 1);
-        pass.forward(windows.characters(text, first, count, 0), targets);
+        int[] targets = windows.characters(text, group.first, count, 1);
+        group.pass.forward(windows.characters(text, group.first, count, 0), targets);
         int[] lastOnly = targets.clone();
         Arrays.fill(lastOnly, 0, lastOnly.length - count, -1);
-        pass.backward(lastOnly);
-        Group group = new Group(pass, first, count);
+        group.pass.backward(lastOnly);
         for (int layer = 0; layer < tables.size(); layer++) {
             LayerTable table = tables.get(layer);
+            boolean cell = table.cellState.length > 0;
             group.norms(layer, false, table.hiddenState);
-            if (table.cellState.length > 0) {
+            if (cell) {
                 group.norms(layer, true, table.cellState);
             }
             if (table.directPath.length > 0) {
-                group.directPath(layer, table.cellState.length > 0, table.directPath);
+                group.directPath(layer, cell, table.directPath);
             }
         }
-        pass.backward(targets);
+        group.pass.backward(targets);
         for (int layer = 0; layer < tables.size(); layer++) {
             group.norms(layer, false, tables.get(layer).summedLoss);
         }
@@ -158,7 +165,7 @@ public final class LagReader {
         }
     }
 
-    private LagReport report() {
+    private LagReport report(List<LayerTable> tables) {
         List<LayerLags> layers = new ArrayList<>();
         for (int layer = 0; layer < tables.size(); layer++) {
             layers.add(
@@ -174,7 +181,9 @@ public final class LagReader {
         final double[][] summedLoss;
         final double[][] directPath;
 
-        LayerTable(boolean cell, boolean gate, Windows windows) {
+        LayerTable(List<Signal> signals, Windows windows) {
+            boolean cell = signals.contains(Signal.CELL_STATE);
+            boolean gate = signals.stream().anyMatch(Signal::isKeepGate);
             hiddenState = new double[windows.count()][windows.steps()];
             cellState = new double[cell ? windows.count() : 0][windows.steps()];
             summedLoss = new double[windows.count()][windows.steps()];

@@ -1,6 +1,7 @@
 package dev.unrolled.analysis.gradients;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The greatest singular values of a product of Jacobians J_T … J_{t+1} by lag T − t, the median over the places. Immutable.
@@ -43,7 +44,7 @@ public final class ProductSigmas {
     }
 
     /** How the greatest one falls or rises by lag. */
-    public java.util.Optional<Decay> decay() {
+    public Optional<Decay> decay() {
         return Decay.ofLogarithms(lags, index -> log10[index][0] * Math.log(10));
     }
 }

@@ -1,5 +1,7 @@
 package dev.unrolled.analysis.gradients;
 
+import java.util.Objects;
+
 /**
  * Which earlier characters the predictions of a passage reach: ‖∂ log p(x_{T+1})/∂x_t‖ for the true next character, where x_t is the
  * one-hot vector of the character t (or its embedding, for networks with one), and ‖∂L_T/∂h_t‖ of each layer. Places are positions in the
@@ -54,7 +56,7 @@ public final class ReachMap {
     }
 
     private double at(double[][] norms, int place, int position) {
-        double[] row = norms[java.util.Objects.checkIndex(place - question.from(), question.length())];
+        double[] row = norms[Objects.checkIndex(place - question.from(), question.length())];
         int lag = place - position;
         if (lag < 0) {
             return 0;

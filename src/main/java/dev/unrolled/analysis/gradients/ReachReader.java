@@ -10,14 +10,16 @@ import dev.unrolled.text.EncodedText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * Asks for a passage which earlier characters each prediction reaches, in double precision. The text is read once, from the zero
  * state 1,000 characters (as many as there are) before the first character that is reached; every prediction's window starts from a state of that
- * reading.
+ * reading. Not thread safe.
  */
 public final class ReachReader {
     private static final int CHUNK = 50;
@@ -31,6 +33,8 @@ public final class ReachReader {
     private final int begin;
     /** The states before the characters from {@link #begin} on. */
     private final List<StreamState> states = new ArrayList<>();
+    /** For one prediction at a time; null until it is asked for. */
+    private GradientPass single;
 
     /**
      * Nothing is read yet.
@@ -94,10 +98,13 @@ public final class ReachReader {
      * @return by lag T − t, as far back as was asked for and there is text
      */
     public double[] at(int place, int character) {
-        java.util.Objects.checkIndex(place - question.from(), question.length());
-        java.util.Objects.checkIndex(character, network.configuration().vocabularySize());
+        Objects.checkIndex(place - question.from(), question.length());
+        Objects.checkIndex(character, network.configuration().vocabularySize());
         readStates(done -> {}, () -> false);
-        Group group = new Group(new GradientPass(network, new Span(1, question.lags() + 1)), place, 1);
+        if (single == null) {
+            single = new GradientPass(network, new Span(1, question.lags() + 1));
+        }
+        Group group = new Group(single, place, 1);
         group.run(character);
         return group.inputNorms(0);
     }
@@ -191,7 +198,7 @@ public final class ReachReader {
             });
         }
 
-        private double[] norms(int stream, java.util.function.IntToDoubleFunction norm) {
+        private double[] norms(int stream, IntToDoubleFunction norm) {
             int place = firstPlace + stream;
             double[] norms = new double[place - start(stream) + 1];
             boolean known = place + 1 < text.length() || count == 1;

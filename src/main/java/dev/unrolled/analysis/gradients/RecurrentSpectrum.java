@@ -6,10 +6,12 @@ import dev.unrolled.nn.NetworkConfiguration;
 import dev.unrolled.nn.Parameter;
 import dev.unrolled.nn.tensor.Tensor;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
+import org.apache.commons.math3.exception.MaxCountExceededException;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.EigenDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -79,23 +81,30 @@ public final class RecurrentSpectrum {
         }
         boolean square = matrix.length == matrix[0].length;
         if (greatest == 0) {
-            List<Eigenvalue> zeros = java.util.Collections.nCopies(matrix.length, new Eigenvalue(0, 0));
+            List<Eigenvalue> zeros = Collections.nCopies(matrix.length, new Eigenvalue(0, 0));
             return block(place, 0, square ? Optional.of(zeros) : Optional.empty(), gamma);
         }
         RealMatrix values = new Array2DRowRealMatrix(matrix, false);
         double sigma = new SingularValueDecomposition(values).getNorm();
-        return block(place, sigma, square ? Optional.of(eigenvalues(values)) : Optional.empty(), gamma);
+        return block(place, sigma, square ? eigenvalues(values, greatest) : Optional.empty(), gamma);
     }
 
-    private static List<Eigenvalue> eigenvalues(RealMatrix matrix) {
-        EigenDecomposition decomposition = new EigenDecomposition(matrix);
+    /** @param scale the greatest element: the library takes a matrix of very small ones for zero */
+    private static Optional<List<Eigenvalue>> eigenvalues(RealMatrix matrix, double scale) {
+        EigenDecomposition decomposition;
+        try {
+            decomposition = new EigenDecomposition(matrix.scalarMultiply(1 / scale));
+        } catch (MaxCountExceededException exception) {
+            // Rare: they did not converge; σ₁ is known all the same.
+            return Optional.empty();
+        }
         double[] real = decomposition.getRealEigenvalues();
         double[] imaginary = decomposition.getImagEigenvalues();
         List<Eigenvalue> all = new ArrayList<>();
         for (int k = 0; k < real.length; k++) {
-            all.add(new Eigenvalue(real[k], imaginary[k]));
+            all.add(new Eigenvalue(scale * real[k], scale * imaginary[k]));
         }
-        return all;
+        return Optional.of(all);
     }
 
     private static BlockSpectrum block(

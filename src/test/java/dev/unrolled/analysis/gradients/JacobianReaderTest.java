@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.unrolled.nn.CellKind;
 import dev.unrolled.nn.Network;
 import dev.unrolled.nn.NetworkConfiguration;
+import dev.unrolled.nn.Parameters;
 import dev.unrolled.nn.StreamState;
 import dev.unrolled.nn.tensor.Precision;
 import dev.unrolled.text.EncodedText;
@@ -121,6 +122,21 @@ class JacobianReaderTest {
     }
 
     @Test
+    void productsOfWhatIsNoNumberAreNoNumber() {
+        Network network = LabNetworks.linear(LabNetworks.scaledIdentity(5, 1e60));
+        LabNetworks.set(network, Parameters.bias(0), new double[][] {{1, 1, 1, 1, 1}});
+        ProductSigmas sigmas = read(network, LabNetworks.TEXT, new JacobianQuestion(3, 1, 2))
+                .layers()
+                .get(0);
+        assertThat(sigmas.log10(2, 0)).isNaN();
+        LyapunovReport report = new LyapunovReader(network, LabNetworks.TEXT, new LyapunovQuestion(1, 100))
+                .read(done -> {}, () -> false)
+                .orElseThrow();
+        assertThat(report.exponents().get(0)).isNaN();
+        assertThat(report.inWords()).isEqualTo("a small change of the state overflows");
+    }
+
+    @Test
     void lagsAreThinnedBeyondTwenty() {
         Network network = LabNetworks.random(CellKind.RNN, 1, 3, 0.8);
         List<Integer> lags = read(network, LabNetworks.TEXT, new JacobianQuestion(33, 2, 1))
@@ -146,11 +162,11 @@ class JacobianReaderTest {
     void aNetworkTooLargeForManyLagsIsToldHowMany() {
         NetworkConfiguration large = new NetworkConfiguration(CellKind.LSTM, 1, 512, 8, 1);
         Network network = Network.initialised(large, Precision.FLOAT, 1);
-        assertThat(JacobianReader.mostLags(network)).isEqualTo(32);
+        assertThat(JacobianReader.mostLags(network)).isEqualTo(40);
         assertThatThrownBy(() -> new JacobianReader(network, LabNetworks.TEXT, JacobianQuestion.DEFAULT))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "In a network of this size products of Jacobians can be followed over 32 characters at most,"
+                        "In a network of this size products of Jacobians can be followed over 40 characters at most,"
                                 + " not 100");
     }
 

@@ -248,6 +248,29 @@ class LagReaderTest {
     }
 
     @Test
+    void canReadAgainWithALaterCopyOfTheNetwork() {
+        Network first = LabNetworks.random(CellKind.LSTM, 1, 5, 0.8);
+        Network later = LabNetworks.random(CellKind.LSTM, 1, 5, 0.4);
+        LagReader reader = new LagReader(first, LabNetworks.TEXT, LagQuestion.DEFAULT);
+        reader.read(done -> {}, () -> false);
+        LagNorms again = reader.read(later, done -> {}, () -> false)
+                .orElseThrow()
+                .layers()
+                .get(0)
+                .hiddenState();
+        LagNorms fresh = read(later, LabNetworks.TEXT, LagQuestion.DEFAULT)
+                .layers()
+                .get(0)
+                .hiddenState();
+        for (int lag = 0; lag <= 100; lag++) {
+            assertThat(again.median(lag)).isEqualTo(fresh.median(lag));
+        }
+        Network other = LabNetworks.random(CellKind.LSTM, 1, 6, 0.4);
+        assertThatThrownBy(() -> reader.read(other, done -> {}, () -> false))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void endsEarlyWhenCancelled() {
         Network network = LabNetworks.random(CellKind.LSTM, 1, 5, 0.8);
         assertThat(new LagReader(network, LabNetworks.TEXT, LagQuestion.DEFAULT).read(done -> {}, () -> true))

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RecurrentSpectrumTest {
     @Test
@@ -58,6 +59,32 @@ class RecurrentSpectrumTest {
         assertThat(blocks.get(1).eigenvalues()).isEmpty();
         assertThat(blocks.get(1).spectralRadius()).isEmpty();
         assertThat(blocks.get(1).gamma()).isEmpty();
+    }
+
+    /** The eigenvalues of a cyclic shift are the roots of 1; those of very small weights are no zeros. */
+    @ParameterizedTest
+    @ValueSource(doubles = {1, 1e-20, 1e20})
+    void ofACyclicShiftAreOnACircle(double factor) {
+        double[][] shift = new double[7][7];
+        for (int k = 0; k < 7; k++) {
+            shift[k][(k + 1) % 7] = factor;
+        }
+        Network network = LabNetworks.zeros(CellKind.RNN, 1, 7);
+        LabNetworks.set(network, Parameters.recurrentWeight(0), shift);
+        BlockSpectrum block = RecurrentSpectrum.of(network).get(0);
+        assertThat(block.sigma()).isCloseTo(factor, within(1e-12 * factor));
+        assertThat(block.eigenvalues()).hasSize(7).allSatisfy(eigenvalue -> assertThat(eigenvalue.modulus())
+                .isCloseTo(factor, within(1e-12 * factor)));
+    }
+
+    @Test
+    void ofALargeOrthogonalMatrixAreOnACircle() {
+        Network network = LabNetworks.zeros(CellKind.RNN, 1, 60);
+        LabNetworks.set(network, Parameters.recurrentWeight(0), LabNetworks.orthogonal(60, 0.7));
+        BlockSpectrum block = RecurrentSpectrum.of(network).get(0);
+        assertThat(block.sigma()).isCloseTo(0.7, within(1e-12));
+        assertThat(block.eigenvalues()).hasSize(60).allSatisfy(eigenvalue -> assertThat(eigenvalue.modulus())
+                .isCloseTo(0.7, within(1e-12)));
     }
 
     @Test
