@@ -16,8 +16,8 @@ final class NetworkOptions {
     @Option(
             names = "--preset",
             paramLabel = "NAME",
-            description =
-                    "Begin with a whole recipe: hunt, min-char-rnn, char-rnn or live-demo; other options change parts.")
+            description = "Begin with a whole recipe: hunt, min-char-rnn, char-rnn, live-demo, vanish, blow-up or"
+                    + " blow-up-clipped; other options change parts.")
     private String preset;
 
     @Option(

@@ -21,7 +21,8 @@ public enum Preset {
      */
     HUNT(
             "hunt",
-            "Makes cells that mean something come sooner and more surely; the loss is a few hundredths of a nat higher."),
+            "Makes cells that mean something come sooner and more surely; the loss is a few hundredths of a nat"
+                    + " higher."),
     /**
      * Karpathy's min-char-rnn (2015): a vanilla RNN of 100 units, one stream, 25 characters, Adagrad 0.1, each element of
      * the gradient within ±5, weights N(0, 0.01), the loss summed over time.
@@ -33,7 +34,26 @@ public enum Preset {
      */
     CHAR_RNN("char-rnn", "Karpathy's two-layer LSTM of 2015: writes better, takes longer."),
     /** The usual settings with a learning rate that falls by a tenth an epoch: cells within a minute, and it settles. */
-    LIVE_DEMO("live demo", "The usual settings with a learning rate that falls: quick at first, then it settles.");
+    LIVE_DEMO("live demo", "The usual settings with a learning rate that falls: quick at first, then it settles."),
+    /**
+     * A vanilla RNN whose gradient vanishes from the first step on by theory (σ₁ = 0.9 and |tanh'| ≤ 1, so at least by 0.9 a
+     * character; Pascanu, Mikolov and Bengio 2013), with the usual training. It soon makes W_h much larger, and the gradient
+     * vanishes all the same.
+     */
+    VANISH(
+            "watch it vanish",
+            "A vanilla RNN with orthogonal W_h and σ₁ = 0.9: its gradients fade by a tenth a character or faster."),
+    /**
+     * A ReLU network whose states and gradients grow through time (σ₁ = 1.5), plain descent, nothing clipped: explodes within some dozens of steps.
+     * With tanh it would stay finite.
+     */
+    BLOW_UP(
+            "watch it blow up",
+            "A ReLU network with orthogonal W_h and σ₁ = 1.5, plain descent, no clipping: explodes within some dozens"
+                    + " of steps."),
+    /** {@link #BLOW_UP} with its gradient clipped by norm, and nothing else changed: it learns, slowly. */
+    BLOW_UP_CLIPPED(
+            "blow up, clipped", "The same network with its gradient clipped to norm 0.1: stays finite, and learns.");
 
     private final String label;
     private final String purpose;
@@ -77,7 +97,27 @@ public enum Preset {
                 TrainingConfiguration usual = TrainingConfiguration.DEFAULT;
                 yield usual.withHyperparameters(usual.hyperparameters().withDecay(new LearningRateDecay(0.9, 1)));
             }
+            case VANISH -> TrainingConfiguration.DEFAULT.withArchitecture(orthogonal(CellKind.RNN, 0.9));
+            case BLOW_UP -> growing(Clipping.NONE);
+            case BLOW_UP_CLIPPED -> growing(Clipping.byNorm(0.1));
         };
+    }
+
+    private static TrainingConfiguration.Architecture orthogonal(CellKind cell, double sigma) {
+        InitialWeights weights =
+                InitialWeights.DEFAULT.withScheme(Initialisation.ORTHOGONAL).withRecurrentScale(sigma);
+        return new TrainingConfiguration.Architecture(cell, 1, 128, weights);
+    }
+
+    private static TrainingConfiguration growing(Clipping clipping) {
+        return new TrainingConfiguration(
+                orthogonal(CellKind.RNN_RELU, 1.5),
+                32,
+                16,
+                OptimizerKind.SGD,
+                1,
+                2,
+                new Hyperparameters(0.3, LearningRateDecay.NONE, clipping, Penalties.NONE, 0));
     }
 
     private static TrainingConfiguration hunt() {

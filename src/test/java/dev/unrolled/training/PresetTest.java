@@ -4,13 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.unrolled.nn.Span;
+import dev.unrolled.nn.tensor.SingularValueDecomposition;
+import dev.unrolled.text.Corpus;
+import dev.unrolled.text.EncodedText;
+import dev.unrolled.text.TextSource;
+import dev.unrolled.text.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PresetTest {
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"BLOW_UP", "BLOW_UP_CLIPPED"})
     void learnsFromTheStart(Preset preset) {
         TrainingConfiguration recipe = preset.configuration();
         int steps = preset == Preset.MIN_CHAR_RNN ? 400 : 40;
@@ -24,6 +32,42 @@ class PresetTest {
             }
             assertThat(first).isCloseTo(Math.log(4), within(0.2));
             assertThat(lastTwenty).isLessThan(0.9 * first);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void blowsUpWithinDozensOfStepsUnlessClipped(long seed) {
+        Corpus corpus = TextSource.open("sample:dialogue");
+        EncodedText text = EncodedText.encode(corpus.text(), Vocabulary.of(corpus.text()));
+        TrainingConfiguration open = Preset.BLOW_UP.configuration().withSeed(seed);
+        TrainingConfiguration clipped = Preset.BLOW_UP_CLIPPED.configuration().withSeed(seed);
+        assertThat(clipped.withHyperparameters(open.hyperparameters())).isEqualTo(open);
+        assertThat(run(text, open, 60).explosion()).isPresent();
+        StepResult last = run(text, clipped, 120);
+        assertThat(last.explosion()).isEmpty();
+        assertThat(last.loss()).isLessThan(Math.log(text.vocabulary().size()));
+    }
+
+    /** The last step: that of so many, or the first that failed. */
+    private static StepResult run(EncodedText text, TrainingConfiguration configuration, int steps) {
+        try (Trainer trainer = new Trainer(text, configuration)) {
+            StepResult result = trainer.step(configuration.hyperparameters());
+            for (int step = 1; step < steps && result.failure().isEmpty(); step++) {
+                result = trainer.step(configuration.hyperparameters());
+            }
+            return result;
+        }
+    }
+
+    @Test
+    void vanishBeginsWithAllSingularValuesTheSameBelowOne() {
+        TrainingConfiguration recipe = Preset.VANISH.configuration();
+        try (Trainer trainer = new Trainer(Texts.random(5000), recipe)) {
+            SingularValueDecomposition decomposition = new SingularValueDecomposition(
+                    trainer.network().parameters().get("weight_hh_l0"));
+            assertThat(decomposition.value(0)).isCloseTo(0.9, within(1e-6));
+            assertThat(decomposition.value(127)).isCloseTo(0.9, within(1e-6));
         }
     }
 
