@@ -77,8 +77,8 @@ final class TaskOptions {
     @Option(
             names = "--learning-rate",
             paramLabel = "R",
-            defaultValue = "2e-3",
-            description = "The optimiser's step size (default 2e-3).")
+            defaultValue = "5e-3",
+            description = "The optimiser's step size (default 5e-3).")
     private double learningRate;
 
     @Option(

@@ -16,7 +16,11 @@ final class TaskRun {
 
     /** Hears how a training goes. */
     interface Listener {
-        /** @param done the part done of this network's training, 0 … 1 */
+        /**
+         * A step was made.
+         *
+         * @param done the part done of this network's training, 0 … 1
+         */
         void step(TaskConfiguration configuration, TaskStep step, double done);
 
         void test(TaskConfiguration configuration, TaskTest test, double seconds);

@@ -8,17 +8,24 @@ import dev.unrolled.training.tasks.MemoryTask;
 
 /** The networks that can learn a memory task side by side; each keeps its place, and so its colour, in every picture. */
 public enum TaskLearner {
-    RNN(CellKind.RNN, Initialisation.ORTHOGONAL),
-    GRU(CellKind.GRU, Initialisation.CHRONO),
-    LSTM(CellKind.LSTM, Initialisation.CHRONO),
-    RNN_RELU(CellKind.RNN_RELU, Initialisation.IDENTITY);
+    RNN(0, CellKind.RNN, Initialisation.ORTHOGONAL),
+    GRU(1, CellKind.GRU, Initialisation.CHRONO),
+    LSTM(2, CellKind.LSTM, Initialisation.CHRONO),
+    RNN_RELU(3, CellKind.RNN_RELU, Initialisation.IDENTITY);
 
+    private final int place;
     private final CellKind cell;
     private final Initialisation forMemory;
 
-    TaskLearner(CellKind cell, Initialisation forMemory) {
+    TaskLearner(int place, CellKind cell, Initialisation forMemory) {
+        this.place = place;
         this.cell = cell;
         this.forMemory = forMemory;
+    }
+
+    /** Its place among networks side by side, from 0, to which a colour belongs. */
+    public int place() {
+        return place;
     }
 
     /** The name on the screen. */

@@ -18,7 +18,7 @@ import java.util.List;
 record TaskWish(MemoryTask task, List<TaskLearner> learners, boolean madeForMemory, int sequences, long seed) {
     static final int HIDDEN_SIZE = 64;
     static final int BATCH = 32;
-    static final Hyperparameters HYPERPARAMETERS = new Hyperparameters(5e-3, 1, 0);
+    static final Hyperparameters HYPERPARAMETERS = TaskConfiguration.USUAL;
 
     TaskWish {
         learners = List.copyOf(learners);

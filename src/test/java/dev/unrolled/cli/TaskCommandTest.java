@@ -8,7 +8,6 @@ import dev.unrolled.nn.CellKind;
 import dev.unrolled.nn.InitialWeights;
 import dev.unrolled.nn.Initialisation;
 import dev.unrolled.optim.OptimizerKind;
-import dev.unrolled.training.Hyperparameters;
 import dev.unrolled.training.TrainingConfiguration.Architecture;
 import dev.unrolled.training.tasks.MemoryTask;
 import dev.unrolled.training.tasks.TaskConfiguration;
@@ -50,7 +49,7 @@ class TaskCommandTest {
                 OptimizerKind.ADAM,
                 1,
                 1,
-                new Hyperparameters(2e-3, 1, 0));
+                TaskConfiguration.USUAL);
         try (TaskTrainer trainer = new TaskTrainer(configuration)) {
             trainer.step();
             trainer.step();

@@ -26,8 +26,8 @@ public record TaskConfiguration(
         long seed,
         int threads,
         Hyperparameters hyperparameters) {
-    /** Adam at 2e-3, clipping at norm 1, no penalty. */
-    public static final Hyperparameters USUAL = new Hyperparameters(2e-3, 1, 0);
+    /** Adam at 5e-3, clipping at norm 1, no penalty. */
+    public static final Hyperparameters USUAL = new Hyperparameters(5e-3, 1, 0);
 
     public TaskConfiguration {
         requireBetween("batch size", batchSize, TrainingConfiguration.LARGEST_BATCH);

@@ -23,7 +23,7 @@ sealed interface TaskNetwork {
                 : new OfSymbols(Network.initialised(network, Precision.FLOAT, configuration.seed()));
     }
 
-    /** @param network reads symbols */
+    /** One that reads symbols. */
     record OfSymbols(Network network) implements TaskNetwork {
         @Override
         public Parameters parameters() {
@@ -37,7 +37,7 @@ sealed interface TaskNetwork {
         }
     }
 
-    /** @param network reads numbers */
+    /** One that reads numbers. */
     record OfNumbers(NumberNetwork network) implements TaskNetwork {
         @Override
         public Parameters parameters() {

@@ -19,7 +19,7 @@ final class LearnerCurves {
         List<ChartSeries> all = new ArrayList<>();
         for (TaskProgress.Learner learner : progress.learners()) {
             Curve curve = figure.apply(learner);
-            int place = learner.learner().ordinal();
+            int place = learner.learner().place();
             if (curve.size() > 0) {
                 all.add(ChartSeries.of(
                                 learner.learner().label(), NetworkPalette.color(place, theme), curve.x(), curve.y())

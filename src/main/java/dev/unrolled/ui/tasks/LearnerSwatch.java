@@ -13,7 +13,7 @@ final class LearnerSwatch extends Line {
 
     LearnerSwatch(TaskLearner learner, Look look) {
         super(0, 0, LENGTH, 0);
-        int place = learner.ordinal();
+        int place = learner.place();
         setStrokeWidth(WIDTH);
         getStrokeDashArray()
                 .setAll(Arrays.stream(NetworkPalette.dashes(place)).boxed().toList());

@@ -33,7 +33,8 @@ class MemoryTaskTest {
     /** What a program that reads the sequence makes of it. */
     private static char closing(String text) {
         StringBuilder open = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int k = 0; k < text.length(); k++) {
+            char c = text.charAt(k);
             if ("([{<".indexOf(c) >= 0) {
                 open.append(c);
             } else if (")]}>".indexOf(c) >= 0) {
