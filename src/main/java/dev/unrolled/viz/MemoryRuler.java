@@ -99,7 +99,8 @@ public final class MemoryRuler extends VizControl {
             drawInstead(graphics, "no values yet");
             return;
         }
-        drawAxis(graphics);
+        MemoryAxis axis = new MemoryAxis(this, graphics, frame());
+        axis.draw(lengths.length);
         Color blocks = color.get() == null ? getTheme().accent() : color.get();
         for (int bin = 0; bin < bins.bins().size(); bin++) {
             for (int rank = 0; rank < bins.bins().get(bin).units().size(); rank++) {
@@ -111,51 +112,8 @@ public final class MemoryRuler extends VizControl {
         if (place.bin() >= 0) {
             drawBlock(graphics, place, getTheme().ink());
             outline(graphics, chosen.get(), getTheme().ink());
-            drawChosen(graphics, place);
+            drawChosen(graphics, place, axis);
         }
-    }
-
-    private void drawAxis(GraphicsContext graphics) {
-        MemoryFrame frame = frame();
-        double foot = frame.foot();
-        graphics.setStroke(getTheme().outline());
-        graphics.setLineWidth(1);
-        graphics.strokeLine(0, foot + 0.5, getWidth(), foot + 0.5);
-        graphics.setFill(getTheme().secondaryInk());
-        graphics.setFont(Typeface.label(getFontSize() * 0.85));
-        graphics.setTextBaseline(VPos.TOP);
-        graphics.setTextAlign(TextAlignment.LEFT);
-        graphics.fillText("a block is a cell · " + lengths.length + " cells", 0, 0);
-        graphics.setTextAlign(TextAlignment.CENTER);
-        int most = (int) Math.max(2, getWidth() / (4 * getFontSize()));
-        for (AxisTicks.Tick tick : bins.ticks(most)) {
-            double x = Math.floor(frame.x(tick)) + 0.5;
-            graphics.strokeLine(x, foot, x, foot + 4);
-            graphics.fillText(tick.label(), inside(x, tick.label(), graphics), foot + 5);
-        }
-        drawEdgeNames(graphics);
-    }
-
-    /** Names the bins at the edges, and under the axis what it measures. */
-    private void drawEdgeNames(GraphicsContext graphics) {
-        MemoryFrame frame = frame();
-        StringBuilder words = new StringBuilder(quantity.get() + ", characters (log)");
-        for (int bin = 0; bin < bins.bins().size(); bin++) {
-            MemoryBins.Kind kind = bins.bins().get(bin).kind();
-            graphics.setFont(Typeface.boldLabel(getFontSize()));
-            graphics.setFill(getTheme().ink());
-            graphics.fillText(kind.label(), inside(frame.middle(bin), kind.label(), graphics), frame.foot() + 3);
-            words.append(kind == MemoryBins.Kind.UNDEFINED ? " · ? undefined" : "");
-        }
-        graphics.setFont(Typeface.label(getFontSize() * 0.85));
-        graphics.setFill(getTheme().secondaryInk());
-        graphics.fillText(words.toString(), getWidth() / 2, frame.foot() + 1.6 * getFontSize());
-    }
-
-    /** The nearest middle of a text that does not leave the control. */
-    private double inside(double x, String text, GraphicsContext graphics) {
-        double half = Typeface.width(text, graphics.getFont()) / 2;
-        return Math.max(half, Math.min(getWidth() - half, x));
     }
 
     private void drawBlock(GraphicsContext graphics, MemoryBins.Place place, Color fill) {
@@ -179,7 +137,7 @@ public final class MemoryRuler extends VizControl {
     }
 
     /** The chosen unit's number and length over its pile, with a line down to it. */
-    private void drawChosen(GraphicsContext graphics, MemoryBins.Place place) {
+    private void drawChosen(GraphicsContext graphics, MemoryBins.Place place, MemoryAxis axis) {
         graphics.setFont(Typeface.boldLabel(getFontSize() * 0.95));
         String text = chosen.get() + " · " + lengthText(chosen.get());
         double x = frame().middle(place.bin());
@@ -192,7 +150,7 @@ public final class MemoryRuler extends VizControl {
         graphics.setTextAlign(TextAlignment.CENTER);
         graphics.setTextBaseline(VPos.TOP);
         graphics.setFill(getTheme().ink());
-        graphics.fillText(text, inside(x, text, graphics), y);
+        graphics.fillText(text, axis.inside(x, text), y);
     }
 
     private String lengthText(int unit) {

@@ -35,7 +35,7 @@ class LagChartTest {
     }
 
     private static double[] over(IntToDoubleFunction value) {
-        return Arrays.stream(LAGS).mapToDouble(value::applyAsDouble).toArray();
+        return Arrays.stream(LAGS).mapToDouble(value).toArray();
     }
 
     private static LagSeries series(IntToDoubleFunction value) {
