@@ -94,7 +94,10 @@ public enum LineUp {
                         usual("σ₁ 1", CellKind.RNN, orthogonal(1)),
                         usual("σ₁ 1.5", CellKind.RNN, orthogonal(STRETCH)));
             case CLIPPING -> List.of(unsteady("clipped, θ = 1", 1), unsteady("not clipped", 0));
-            case BLOW_UP -> List.of(rectified("clipped, θ = 1", 1), rectified("not clipped", 0));
+            case BLOW_UP ->
+                List.of(
+                        new Entry("clipped", Preset.BLOW_UP_CLIPPED.configuration()),
+                        new Entry("not clipped", Preset.BLOW_UP.configuration()));
         };
     }
 
@@ -119,14 +122,5 @@ public enum LineUp {
                 usual.withArchitecture(new Architecture(CellKind.RNN, 1, HIDDEN, orthogonal(STRETCH)))
                         .withOptimizer(OptimizerKind.SGD)
                         .withHyperparameters(new Hyperparameters(0.5, clipNorm, 0)));
-    }
-
-    private static Entry rectified(String name, double clipNorm) {
-        return new Entry(
-                name,
-                TrainingConfiguration.DEFAULT
-                        .withArchitecture(new Architecture(CellKind.RNN_RELU, 1, HIDDEN, orthogonal(STRETCH)))
-                        .withOptimizer(OptimizerKind.SGD)
-                        .withHyperparameters(new Hyperparameters(0.01, clipNorm, 0)));
     }
 }

@@ -39,7 +39,7 @@ public final class GradientsView extends VBox {
         curves = new SideCurves(app);
         body.setMinSize(0, 0);
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(head(), new NetworksBar(app, look), body);
+        getChildren().addAll(head(), new NetworksBar(app, look), new FailureRows(app, look), body);
         BooleanBinding shown = sceneProperty().isNotNull();
         curves.visibleProperty().bind(shown);
         app.gradients()
