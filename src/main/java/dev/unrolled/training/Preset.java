@@ -51,7 +51,7 @@ public enum Preset {
             "watch it blow up",
             "A ReLU network with orthogonal W_h and σ₁ = 1.5, plain descent, no clipping: explodes within some dozens"
                     + " of steps."),
-    /** {@link #BLOW_UP} with its gradient clipped by norm, and nothing else changed: it learns, slowly (finite for 2,500 steps on each of five texts tried). */
+    /** {@link #BLOW_UP} with its gradient clipped by norm, and nothing else changed: it learns, slowly (finite for 2,500 steps on each of six texts tried). */
     BLOW_UP_CLIPPED(
             "blow up, clipped", "The same network with its gradient clipped to norm 0.2: stays finite, and learns.");
 
