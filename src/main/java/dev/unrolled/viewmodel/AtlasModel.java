@@ -64,7 +64,7 @@ public final class AtlasModel {
         }
         if (now != null
                 && isShown()
-                && !service.isRunning()
+                && !NowAndThen.isBeingMadeBy(service)
                 && pace.isDue(training.snapshot().progress())) {
             renew();
         }
@@ -90,6 +90,8 @@ public final class AtlasModel {
         if (found.isPresent()) {
             pace.made(found.get().iteration());
             answer.set(found);
+            // A step may have been made meanwhile, after which nothing else happens.
+            lookNowAndThen();
         }
     }
 

@@ -1,10 +1,11 @@
 package dev.unrolled.viewmodel;
 
 import java.util.function.LongSupplier;
+import javafx.concurrent.Worker;
 
 /**
  * When something that costs training time is made anew by itself: once at first, then while training runs so seldom that it
- * takes no more than a share of the time, and once more when training rests. Not again for an iteration that was refused.
+ * takes no more than a share of the time, and at once when training rests. Not again for an iteration that was refused.
  */
 final class NowAndThen {
     private final double everySeconds;
@@ -62,7 +63,7 @@ final class NowAndThen {
         if (iteration == refusedFor || iteration == madeFor) {
             return false;
         }
-        return madeFor < 0 || secondsSinceEnd() > pauseSeconds(progress.state());
+        return madeFor < 0 || secondsSinceEnd() >= pauseSeconds(progress.state());
     }
 
     private double secondsSinceEnd() {
@@ -71,12 +72,17 @@ final class NowAndThen {
 
     private double pauseSeconds(TrainingState state) {
         double took = (endedNanos - begunNanos) * 1e-9;
-        return state == TrainingState.TRAINING ? Math.max(everySeconds, took * (1 / share - 1)) : took;
+        return state == TrainingState.TRAINING ? Math.max(everySeconds, took * (1 / share - 1)) : 0;
     }
 
     /** How often it is made while training runs, in seconds; NaN before it was made once. */
     double secondsBetween() {
         double took = (endedNanos - begunNanos) * 1e-9;
         return madeFor < 0 ? Double.NaN : took + pauseSeconds(TrainingState.TRAINING);
+    }
+
+    /** Whether it is being made; by the state, since a service that has just ended still says that it is running. */
+    static boolean isBeingMadeBy(Worker<?> service) {
+        return service.getState() == Worker.State.SCHEDULED || service.getState() == Worker.State.RUNNING;
     }
 }

@@ -45,6 +45,10 @@ public final class ReachModel {
     private final ReadOnlyObjectWrapper<double[]> norms = new ReadOnlyObjectWrapper<>(this, "norms", new double[0]);
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final List<ObservableBooleanValue> views = new ArrayList<>();
+    /** Under the mouse in this passage, and pinned there where the other views do not reach; −1 for none. */
+    private int hovered = -1;
+
+    private int pinned = -1;
     private ReachService.Stretch asked;
     private long askedNetwork = -1;
 
@@ -63,7 +67,10 @@ public final class ReachModel {
         networks.networksProperty().addListener(changed -> lookNowAndThen());
         networks.chosenProperty().addListener(changed -> lookNowAndThen());
         read.traceProperty().addListener(changed -> moved());
-        selection.cursorProperty().addListener(changed -> moved());
+        selection.cursorProperty().addListener(changed -> {
+            pinned = -1;
+            moved();
+        });
         selection.hoverTimeStepProperty().addListener(changed -> moved());
     }
 
@@ -100,7 +107,7 @@ public final class ReachModel {
             pace.forget();
             service.cancel();
         }
-        if (!service.isRunning() && pace.isDue(training.snapshot().progress())) {
+        if (!NowAndThen.isBeingMadeBy(service) && pace.isDue(training.snapshot().progress())) {
             asked = wanted;
             askedNetwork = id;
             renew();
@@ -129,9 +136,13 @@ public final class ReachModel {
     private void found(Optional<ReachAnswer> found) {
         pace.made(training.snapshot().progress().iteration());
         if (found.isPresent()) {
+            boolean same = answer.get().map(before -> before.map().first()).equals(found.map(now -> now.map()
+                    .first()));
+            pinned = same ? pinned : -1;
             answer.set(found);
             showPlace();
         }
+        lookNowAndThen();
     }
 
     private void failed() {
@@ -141,12 +152,14 @@ public final class ReachModel {
     }
 
     private void showPlace() {
-        answer.get().ifPresent(now -> {
-            int step = selection.shownTimeStep();
-            long character = start() + step;
-            boolean inside = step >= 0 && now.contains(character);
-            place.set(inside ? (int) (character - now.map().first()) : -1);
-        });
+        if (answer.get().isPresent()) {
+            ReachAnswer now = answer.get().get();
+            long character = start() + selection.shownTimeStep();
+            boolean inside = selection.shownTimeStep() >= 0 && now.contains(character);
+            int shared = inside ? (int) (character - now.map().first()) : -1;
+            boolean hoveredElsewhere = selection.hoverTimeStepProperty().get() >= 0;
+            place.set(hovered >= 0 ? hovered : pinned >= 0 && !hoveredElsewhere ? pinned : shared);
+        }
         showNorms();
     }
 
@@ -179,17 +192,22 @@ public final class ReachModel {
         showNorms();
     }
 
-    /** Puts the shared mouse cursor on a time step of the passage; −1 takes it away. */
+    /** Asks about a time step of the passage, where the shared mouse cursor is put too if the other views reach so far; −1 for none. */
     public void hover(int timeStep) {
+        hovered = timeStep;
         selection.hoverTimeStepProperty().set(inRead(timeStep));
+        showPlace();
     }
 
-    /** Puts the shared cursor on a time step of the passage. */
+    /** Puts the shared cursor on a time step of the passage, or one of its own where the other views do not reach so far. */
     public void pin(int timeStep) {
         int step = inRead(timeStep);
         if (step >= 0) {
             selection.cursorProperty().set(step);
+        } else {
+            pinned = timeStep;
         }
+        showPlace();
     }
 
     private int inRead(int timeStep) {

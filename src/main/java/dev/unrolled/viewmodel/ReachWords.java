@@ -58,7 +58,7 @@ public final class ReachWords {
             }
         }
         Arrays.sort(beside, 0, count);
-        return count == 0 ? Double.NaN : beside[count / 2];
+        return count == 0 ? Double.NaN : (beside[(count - 1) / 2] + beside[count / 2]) / 2;
     }
 
     private static String name(int codePoint) {

@@ -45,6 +45,7 @@ public final class SideBySideModel {
             tellFailures(before, now);
             follow(now);
         });
+        training.dials().valuesProperty().addListener(changed -> follow(training.snapshot()));
     }
 
     private void tellFailures(TrainingSnapshot before, TrainingSnapshot now) {

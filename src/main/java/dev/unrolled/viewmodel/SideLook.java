@@ -74,7 +74,7 @@ public final class SideLook<T> {
         }
         if (now != null
                 && isShown()
-                && !service.isRunning()
+                && !NowAndThen.isBeingMadeBy(service)
                 && pace.isDue(training.snapshot().progress())) {
             renew();
         }
@@ -97,7 +97,7 @@ public final class SideLook<T> {
      * finished first, so that curves move while a dial is turned.
      */
     void changed() {
-        outdated = service.isRunning();
+        outdated = NowAndThen.isBeingMadeBy(service);
         pace.forget();
         lookNowAndThen();
     }
@@ -123,8 +123,10 @@ public final class SideLook<T> {
         pace.made(found.isEmpty() ? 0 : found.get(0).iteration());
         answers.set(found);
         if (outdated) {
-            changed();
+            pace.forget();
         }
+        // A step may have been made meanwhile, after which nothing else happens.
+        lookNowAndThen();
     }
 
     private void failed() {

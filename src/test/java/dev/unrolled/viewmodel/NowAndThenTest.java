@@ -47,9 +47,9 @@ class NowAndThenTest {
     }
 
     @Test
-    void followsSoonWhenTrainingRests() {
+    void followsAtOnceWhenTrainingRests() {
         make(10, 1);
-        assertThat(isDueAfter(1.1, 20, TrainingState.PAUSED)).isTrue();
+        assertThat(isDueAfter(0, 20, TrainingState.PAUSED)).isTrue();
     }
 
     @Test
