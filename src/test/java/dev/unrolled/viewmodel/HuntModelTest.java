@@ -135,7 +135,7 @@ class HuntModelTest {
         assertThat(HuntColumn.sorted(found.rows()).get(0).verdict().found()).isTrue();
         String[] lines = HuntColumn.table(found.rows()).split("\n");
         assertThat(lines).hasSize(found.rows().size() + 1);
-        assertThat(lines[0]).startsWith("concept\tverdict\tbest cell\tscore on B");
+        assertThat(lines[0]).startsWith("concept\tverdict\tbest cell\tscore\t");
         assertThat(lines[1].split("\t")).hasSize(HuntColumn.ALL.size());
         assertThat(Optional.of(HuntColumn.table(found.rows()))).get().asString().contains("inside quotes\tfound\t0:7");
     }

@@ -8,7 +8,7 @@ import javafx.scene.layout.StackPane;
 
 /** The causal tests of the chosen cell: without it, and with it held. */
 public final class WhatIfView extends StackPane {
-    private static final double UPPER_SHARE = 0.45;
+    private static final double UPPER_SHARE = 0.48;
 
     public WhatIfView(AppModel app, Look look) {
         getStyleClass().add("what-if-view");
