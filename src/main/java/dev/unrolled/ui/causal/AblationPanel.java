@@ -24,7 +24,11 @@ import javafx.scene.layout.VBox;
 /** What if this cell were gone? The loss without it, against random cells, and the passage tinted by where it rises. */
 final class AblationPanel extends VBox {
     private static final String INVITATION =
-            "Press “Ablate”: the network reads held-out text with the cell held at its mean, and so with 30 random cells.";
+            "Press “Ablate”: the network reads held-out text with the cell held at its mean, and so with 30 random"
+                    + " cells.";
+
+    /** In text sizes. */
+    private static final double ROOM_FOR_LEGEND = 52;
 
     private final AblationModel model;
     private final AppModel app;
@@ -42,8 +46,9 @@ final class AblationPanel extends VBox {
         this.look = look;
         model = app.ablation();
         getStyleClass().add("card");
-        header = new PanelHeader("What if this cell were gone?", look, pinned(), zero(), next(), ask());
-        header.legend().symbolProperty().set("rise of −ln p ");
+        header = new PanelHeader("What if this cell were gone?", look, pinned(), zero(), ask());
+        widthProperty().addListener(changed -> fit());
+        look.textSize().addListener(changed -> fit());
         sentence.getStyleClass().add("card-words");
         sentence.setId("ablation-sentence");
         sentence.setWrapText(true);
@@ -63,9 +68,20 @@ final class AblationPanel extends VBox {
         answer.getStyleClass().add("answer");
         answer.setMinHeight(0);
         setVgrow(answer, Priority.ALWAYS);
-        getChildren().addAll(header, sentence, basis, answer);
+        HBox.setHgrow(basis, Priority.ALWAYS);
+        basis.setMaxWidth(Double.MAX_VALUE);
+        HBox under = new HBox(basis, next());
+        under.getStyleClass().add("basis");
+        getChildren().addAll(header, sentence, under, answer);
         listen();
+        fit();
         show();
+    }
+
+    /** With large text there is no room for the whole legend. */
+    private void fit() {
+        boolean wide = getWidth() >= ROOM_FOR_LEGEND * look.textSize().get();
+        header.legend().symbolProperty().set(wide ? "rise of −ln p " : "");
     }
 
     /** Where there is little height the figures scroll; cut in half they could not be read. */
