@@ -95,7 +95,7 @@ class HuntModelTest {
         HuntFindings found = hunted();
         HuntRow letters = found.row(CustomConcepts.regex("[ab]")).orElseThrow();
         assertThat(letters.verdict().found()).isFalse();
-        assertThat(letters.pinned()).map(HuntRow.Cell::name).contains("0:3");
+        assertThat(letters.watched()).extracting(HuntRow.Cell::name).contains("0:3");
         assertThat(found.refused()).contains("between ( ): does not occur.");
         run(() -> own.remove(CustomConcepts.regex("[ab]")));
         assertThat(own.entered()).hasSize(1);

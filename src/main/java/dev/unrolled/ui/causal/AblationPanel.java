@@ -27,8 +27,10 @@ final class AblationPanel extends VBox {
             "Press “Ablate”: the network reads held-out text with the cell held at its mean, and so with 30 random"
                     + " cells.";
 
-    /** In text sizes. */
+    /** In text sizes, as the next. */
     private static final double ROOM_FOR_LEGEND = 52;
+
+    private static final double LEAST_PAGE = 13;
 
     private final AblationModel model;
     private final AppModel app;
@@ -46,6 +48,7 @@ final class AblationPanel extends VBox {
         this.look = look;
         model = app.ablation();
         getStyleClass().add("card");
+        setMinWidth(0);
         header = new PanelHeader("What if this cell were gone?", look, pinned(), zero(), ask());
         widthProperty().addListener(changed -> fit());
         look.textSize().addListener(changed -> fit());
@@ -62,6 +65,7 @@ final class AblationPanel extends VBox {
         page.fontSizeProperty().bind(look.textSize().multiply(1.1));
         page.setId("ablation-page");
         page.setOnScrollRequest(request -> app.passage().scrollByLines(request.lines(), request.characters()));
+        page.minWidthProperty().bind(look.textSize().multiply(LEAST_PAGE));
         HBox.setHgrow(page, Priority.ALWAYS);
         figures.dress(look);
         answer = new HBox(scrolling(figures), page);
@@ -89,7 +93,7 @@ final class AblationPanel extends VBox {
         ScrollPane scroll = new ScrollPane(figures);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setMinSize(USE_PREF_SIZE, 0);
+        scroll.setMinSize(0, 0);
         return scroll;
     }
 
