@@ -31,6 +31,8 @@ final class AblationPanel extends VBox {
     private static final double ROOM_FOR_LEGEND = 52;
 
     private static final double LEAST_PAGE = 13;
+    private static final double LEAST_FIGURES = 25;
+    private static final double FIGURES = 37;
 
     private final AblationModel model;
     private final AppModel app;
@@ -89,11 +91,20 @@ final class AblationPanel extends VBox {
     }
 
     /** Where there is little height the figures scroll; cut in half they could not be read. */
-    private static ScrollPane scrolling(FigureRows figures) {
+    private ScrollPane scrolling(FigureRows figures) {
         ScrollPane scroll = new ScrollPane(figures);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setMinSize(0, 0);
+        scroll.setMinHeight(0);
+        scroll.minWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> {
+                            double em = look.textSize().get();
+                            return Math.max(
+                                    LEAST_FIGURES * em, Math.min(FIGURES * em, getWidth() - (LEAST_PAGE + 3) * em));
+                        },
+                        widthProperty(),
+                        look.textSize()));
         return scroll;
     }
 

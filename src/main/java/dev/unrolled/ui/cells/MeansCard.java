@@ -74,6 +74,7 @@ final class MeansCard {
         rows.setVisible(known.isPresent());
         rows.setManaged(known.isPresent());
         signal.setVisible(known.isPresent());
+        signal.setManaged(known.isPresent());
         if (known.isEmpty()) {
             rows.show(List.of(), -1, 1, 0);
             card.subtitle(AtlasWords.missing(atlas));
