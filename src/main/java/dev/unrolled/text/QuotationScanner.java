@@ -6,12 +6,14 @@ package dev.unrolled.text;
  *
  * <p>The rule of printed novels: where a quotation goes on in the next paragraph, that paragraph opens it again and
  * only the last one closes it. A quotation that is still open at the end of its paragraph for any other reason ends
- * there.
+ * there. A straight mark behind a word and before a blank only closes: what a network writes may close a quotation that
+ * nobody opened, and everything behind it would be turned round.
  */
 final class QuotationScanner {
     private static final int STRAIGHT = '"';
     private static final int OPENING = '“';
     private static final int CLOSING = '”';
+    private static final String ENDS_SPEECH = ".,;!?…-—)";
 
     private final CharacterSource text;
     private final ParagraphStyle style;
@@ -36,7 +38,8 @@ final class QuotationScanner {
         } else if (character == CLOSING) {
             inside = false;
         } else if (character == STRAIGHT) {
-            inside ^= position != reopening && !isQuoted(position);
+            boolean counts = position != reopening && !isQuoted(position);
+            inside ^= counts && (inside || !onlyCloses(position));
         } else if (character == '\n' && inside && style.endsAt(text, position)) {
             reopening = nextMark(position);
             inside = reopening >= 0;
@@ -53,6 +56,15 @@ final class QuotationScanner {
         boolean opens =
                 next < text.length() && (text.codePointAt(next) == STRAIGHT || text.codePointAt(next) == OPENING);
         return opens ? next : -1;
+    }
+
+    private boolean onlyCloses(int position) {
+        if (position == 0 || position + 1 == text.length()) {
+            return false;
+        }
+        int before = text.codePointAt(position - 1);
+        return (Character.isLetterOrDigit(before) || ENDS_SPEECH.indexOf(before) >= 0)
+                && Character.isWhitespace(text.codePointAt(position + 1));
     }
 
     /** Whether this mark is itself a quoted character, as in code. */

@@ -53,6 +53,7 @@ public final class AppModel {
         read = new ReadModel(training, selection, whileOpen);
         cells = new CellsModel(training, selection, whileOpen);
         notebook = new NotebookModel(training, selection, read, passage, cells);
+        cells.watchCellsOf(notebook.notebookProperty()::get);
         texts = new TextSaver(whileOpen, notices::add);
         project = new ProjectModel(training, notebook, whileOpen, notices::add);
         sideBySide = new SideBySideModel(training, project, notices::add);

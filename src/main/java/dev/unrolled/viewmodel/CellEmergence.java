@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** How well the best cell, and a pinned one, followed each concept, look after look, while the network learned. Immutable. */
+/** How well the best cell, and pinned ones, followed each concept, look after look, while the network learned. Immutable. */
 public record CellEmergence(List<Look> looks) {
     public static final CellEmergence EMPTY = new CellEmergence(List.of());
 
@@ -18,9 +18,9 @@ public record CellEmergence(List<Look> looks) {
      *
      * @param iteration after how many steps
      * @param best for each concept its best cell
-     * @param pinned the same for the cell that was pinned; empty where none was
+     * @param pinned the same for the cells that were pinned or stood in the notebook; empty where none were
      */
-    public record Look(long iteration, Map<Concept, Point> best, Map<Concept, Point> pinned) {
+    public record Look(long iteration, Map<Concept, Point> best, Map<Concept, List<Point>> pinned) {
         public Look {
             best = Map.copyOf(best);
             pinned = Map.copyOf(pinned);

@@ -1,9 +1,11 @@
 package dev.unrolled.viewmodel;
 
+import dev.unrolled.notes.Notebook;
 import dev.unrolled.text.Concept;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -44,6 +46,7 @@ public final class CellsModel {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final ObjectProperty<Optional<Concept>> concept =
             new SimpleObjectProperty<>(this, "concept", Optional.empty());
+    private Supplier<Notebook> notebook = () -> Notebook.EMPTY;
     private Project project;
     private long begunNanos;
     private long endedNanos;
@@ -183,6 +186,15 @@ public final class CellsModel {
         selection.choose(layer, unit);
         concept.set(Optional.of(against));
         conceptChosen = true;
+    }
+
+    /** Tells whose cells every look shall score. */
+    void watchCellsOf(Supplier<Notebook> wanted) {
+        notebook = wanted;
+    }
+
+    Notebook notebook() {
+        return notebook.get();
     }
 
     /** How long the last look took, in seconds; NaN before there was one. */

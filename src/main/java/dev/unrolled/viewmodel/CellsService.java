@@ -45,7 +45,7 @@ final class CellsService extends Service<CellFindings> {
         Optional<Project> project = training.project();
         List<Concept> own = List.copyOf(cells.customConcepts());
         ConceptLabels labels = cells.labels();
-        Optional<CellHistory.Place> pinned = selection.pinnedPlace();
+        WatchedCells watched = WatchedCells.of(selection.pinnedPlace(), cells.notebook());
         CompletableFuture<Copy> copy =
                 training.ask((trainer, history) -> new Copy(trainer.network().copy(), trainer.iteration()));
         return new Task<>() {
@@ -63,7 +63,7 @@ final class CellsService extends Service<CellFindings> {
                 CellSample sample = CellSample.read(taken.network(), heldOut, labels, this::isCancelled);
                 boolean rankable = heldOut.length() >= CellRanking.SHORTEST_TEXT && !labels.isEmpty();
                 Optional<CellReport> report = rankable
-                        ? ranking(taken.network(), heldOut, labels, pinned)
+                        ? ranking(taken.network(), heldOut, labels, watched)
                                 .rank(done -> updateProgress(done, 1), this::isCancelled)
                         : Optional.empty();
                 List<CellFinding> found = report.stream()
@@ -96,23 +96,22 @@ final class CellsService extends Service<CellFindings> {
     }
 
     private static CellRanking ranking(
-            Network network,
-            EncodedText heldOut,
-            Map<Concept, ConceptTrack> labels,
-            Optional<CellHistory.Place> pinned) {
+            Network network, EncodedText heldOut, Map<Concept, ConceptTrack> labels, WatchedCells watched) {
         CellRanking ranking = new CellRanking(network, heldOut, labels, OPTIONS);
-        return pinned.filter(cell -> cell.layer() < network.configuration().layerCount()
-                        && cell.unit() < network.configuration().hiddenSize())
-                .map(cell -> ranking.watching(cell.layer(), cell.unit()))
-                .orElse(ranking);
+        for (CellHistory.Place cell : watched.in(network.configuration())) {
+            ranking = ranking.watching(cell.layer(), cell.unit());
+        }
+        return ranking;
     }
 
     private static CellEmergence.Look shortened(long iteration, Optional<CellReport> report) {
         Map<Concept, CellEmergence.Point> best = new LinkedHashMap<>();
-        Map<Concept, CellEmergence.Point> pinned = new LinkedHashMap<>();
+        Map<Concept, List<CellEmergence.Point>> pinned = new LinkedHashMap<>();
         for (ConceptResult result : report.map(CellReport::concepts).orElse(List.of())) {
             result.best().stream().limit(1).forEach(score -> best.put(result.concept(), point(score)));
-            result.watched().forEach(score -> pinned.put(result.concept(), point(score)));
+            pinned.put(
+                    result.concept(),
+                    result.watched().stream().map(CellsService::point).toList());
         }
         return new CellEmergence.Look(iteration, best, pinned);
     }

@@ -80,8 +80,8 @@ public record ClampAnswer(long iteration, SteeringResult result) {
     public String basis() {
         return String.format(
                 Locale.ROOT,
-                "cell %s held at %s (α = %.2f; mean outside %s, inside %s) · %,d texts of %,d characters each way on the same "
-                        + "random numbers · iteration %,d",
+                "cell %s held at %s (α = %.2f; mean outside %s, inside %s) · %,d texts of %,d characters each way on"
+                        + " the same random numbers · iteration %,d",
                 cell(),
                 heldAt(),
                 held().alpha(),
@@ -112,16 +112,16 @@ public record ClampAnswer(long iteration, SteeringResult result) {
         if (Double.isNaN(value)) {
             return "–";
         }
-        return effect.kind() == Effect.Kind.MEAN
-                ? String.format(Locale.ROOT, "%.2f", value)
-                : String.format(Locale.ROOT, "%.1f %%", 100 * value);
+        return effect.kind().isShare()
+                ? String.format(Locale.ROOT, "%.1f %%", 100 * value)
+                : String.format(Locale.ROOT, "%.2f", value);
     }
 
     private static String difference(Effect effect, Interval interval) {
         if (Double.isNaN(interval.low())) {
             return "not known";
         }
-        double unit = effect.kind() == Effect.Kind.MEAN ? 1 : 100;
+        double unit = effect.kind().isShare() ? 100 : 1;
         return AblationAnswer.signed(unit * interval.low(), 1) + " … "
                 + AblationAnswer.signed(unit * interval.high(), 1);
     }

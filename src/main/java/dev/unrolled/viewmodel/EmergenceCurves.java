@@ -22,7 +22,8 @@ public record EmergenceCurves(List<Line> lines, String words) {
     private static final int MOST_OTHERS = 9;
 
     private static final String WAITING =
-            "The curves grow by one point with each look, at first after seconds, then every half minute while training runs.";
+            "The curves grow by one point with each look, at first after seconds, then every half minute while"
+                    + " training runs.";
 
     private static final double CLEAR = 0.9;
 
@@ -95,11 +96,12 @@ public record EmergenceCurves(List<Line> lines, String words) {
         return curve(looks, look -> Optional.ofNullable(look.best().get(concept)));
     }
 
-    /** A cell is known at the looks at which it was pinned, and at those at which it was the best. */
+    /** A cell is known at the looks at which it was chosen or pinned, and at those at which it was the best. */
     private static Curve of(CellEmergence looks, Concept concept, CellHistory.Place cell) {
-        return curve(looks, look -> Stream.of(look.pinned(), look.best())
-                .map(points -> points.get(concept))
-                .filter(point -> point != null && point.layer() == cell.layer() && point.unit() == cell.unit())
+        return curve(looks, look -> Stream.concat(
+                        look.pinned().getOrDefault(concept, List.of()).stream(),
+                        Optional.ofNullable(look.best().get(concept)).stream())
+                .filter(point -> point.layer() == cell.layer() && point.unit() == cell.unit())
                 .findFirst());
     }
 

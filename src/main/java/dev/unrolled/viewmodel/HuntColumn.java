@@ -29,8 +29,8 @@ public record HuntColumn(
     public static final HuntColumn VERDICT = new HuntColumn(
             "verdict",
             "verdict",
-            "Found where p < .01, the AUC among equal characters is at least .75, and the score lies .1 above that of the"
-                    + " character alone and of the untrained network; otherwise what speaks against it first",
+            "Found where p < .01, the AUC among equal characters is at least .75, and the score lies .1 above that of"
+                    + " the character alone and of the untrained network; otherwise what speaks against it first",
             row -> row.verdict().found() ? "found" : "none: " + row.verdict().brief(),
             byFinding());
 
@@ -46,9 +46,9 @@ public record HuntColumn(
     /** Its score. */
     public static final HuntColumn SCORE = new HuntColumn(
             "score",
-            "score on B",
-            "2·AUC − 1, for a number Spearman's ρ; below 0 where the value falls as the concept sets in. The bar goes from"
-                    + " chance to certainty",
+            "score",
+            "On part B: 2·AUC − 1, for a number Spearman's ρ; below 0 where the value falls as the concept sets in."
+                    + " The bar goes from chance to certainty",
             row -> row.best().map(cell -> signed(cell.score())).orElse("–"),
             Comparator.comparingDouble(HuntRow::strength));
 
@@ -56,8 +56,8 @@ public record HuntColumn(
     public static final HuntColumn MEASURE = new HuntColumn(
             "measure",
             "AUC or |ρ|",
-            "How often the cell tells a character inside from one outside, turned so that .5 is chance; for a number the"
-                    + " size of Spearman's ρ",
+            "How often the cell tells a character inside from one outside, turned so that .5 is chance; for a number"
+                    + " the size of Spearman's ρ",
             row -> row.best().map(cell -> measure(row, cell.strength())).orElse("–"),
             Comparator.comparingDouble(HuntRow::strength));
 
@@ -80,34 +80,44 @@ public record HuntColumn(
     /** What the whole layer tells. */
     public static final HuntColumn LAYER = new HuntColumn(
             "layer",
-            "whole layer",
-            "The same for a linear probe on all cells of the layer; local where one cell tells as much, else distributed",
-            row -> measure(row, row.verdict().probeScore())
-                    + (row.verdict().locality().isEmpty()
-                            ? ""
-                            : " " + row.verdict().locality()),
+            "layer",
+            "The same for a linear probe on the whole layer",
+            row -> measure(row, row.verdict().probeScore()),
             Comparator.comparingDouble(row -> row.verdict().probeScore()));
+
+    /** Whether one cell tells as much as the whole layer. */
+    public static final HuntColumn LOCALITY = new HuntColumn(
+            "locality",
+            "held by",
+            "Local where the best cell tells as much as the whole layer, else distributed",
+            row -> row.verdict().locality(),
+            Comparator.comparing(row -> row.verdict().locality()));
 
     /** How likely that is by chance. */
     public static final HuntColumn P = new HuntColumn(
             "p",
             "p",
             "Family-wise: the share of rotations of the labels at which any cell scored as high for any concept",
-            row -> Double.isNaN(row.verdict().p()) ? "–" : row.verdict().pInWords(),
+            row -> Double.isNaN(row.verdict().p())
+                    ? "–"
+                    : row.verdict().pInWords().replaceFirst("^p (= )?", ""),
             Comparator.comparingDouble(row -> row.verdict().p()));
 
     /** How much of the text is in the concept. */
     public static final HuntColumn RATES = new HuntColumn(
             "rates",
             "in A, in B",
-            "The share of characters in the concept, or the mean number, in the part that chooses cells (A) and in the"
-                    + " part that scores them (B)",
-            row -> (row.numeric() ? "mean " : "") + rate(row, row.rateOnA()) + ", " + rate(row, row.rateOnB()),
+            "The share of characters in the concept in %, or the mean number, in the part that chooses cells (A) and"
+                    + " in the part that scores them (B)",
+            row -> rate(row, row.rateOnA()) + ", " + rate(row, row.rateOnB()) + (row.numeric() ? "" : " %"),
             Comparator.comparingDouble(HuntRow::rateOnB));
 
     /** All columns, from the left. */
     public static final List<HuntColumn> ALL =
-            List.of(CONCEPT, VERDICT, CELL, SCORE, MEASURE, P, ALONE, UNTRAINED, LAYER, RATES);
+            List.of(CONCEPT, VERDICT, CELL, SCORE, MEASURE, P, ALONE, UNTRAINED, LAYER, LOCALITY, RATES);
+
+    /** Those that others or the verdict say as well, to be left out first where there is little room. */
+    public static final List<HuntColumn> SPARED = List.of(MEASURE, LOCALITY);
 
     /** What it says of a concept. */
     public String text(HuntRow row) {
@@ -152,6 +162,7 @@ public record HuntColumn(
     private static String rate(HuntRow row, double rate) {
         return row.numeric()
                 ? String.format(Locale.ROOT, "%.1f", rate)
-                : String.format(Locale.ROOT, rate > 0 && rate < 0.001 ? "%.2f %%" : "%.1f %%", 100 * rate);
+                : String.format(
+                        Locale.ROOT, rate > 0 && rate < 0.001 ? "%.2f" : rate < 0.1 ? "%.1f" : "%.0f", 100 * rate);
     }
 }

@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param inputOnlyScore the score of guessing from the character alone
  * @param verdict whether a cell is found, in words and numbers
  * @param cells the best cells, the best first; empty where none could be ranked
- * @param pinned the cell that the user had pinned; empty where none was, or it could not be ranked
+ * @param watched the cells that the user had chosen, first, or pinned, as far as they could be ranked
  */
 public record HuntRow(
         Concept concept,
@@ -33,9 +33,10 @@ public record HuntRow(
         double inputOnlyScore,
         Judgement verdict,
         List<Cell> cells,
-        Optional<Cell> pinned) {
+        List<Cell> watched) {
     public HuntRow {
         cells = List.copyOf(cells);
+        watched = List.copyOf(watched);
     }
 
     /** The best cell; empty where none could be ranked. */
@@ -141,10 +142,10 @@ public record HuntRow(
     /** A hunt in short, for the history. */
     static CellEmergence.Look look(HuntFindings findings) {
         Map<Concept, CellEmergence.Point> best = new LinkedHashMap<>();
-        Map<Concept, CellEmergence.Point> pinned = new LinkedHashMap<>();
+        Map<Concept, List<CellEmergence.Point>> pinned = new LinkedHashMap<>();
         for (HuntRow row : findings.rows()) {
             row.best().ifPresent(cell -> best.put(row.concept(), cell.point()));
-            row.pinned().ifPresent(cell -> pinned.put(row.concept(), cell.point()));
+            pinned.put(row.concept(), row.watched().stream().map(Cell::point).toList());
         }
         return new CellEmergence.Look(findings.iteration(), best, pinned);
     }
@@ -185,7 +186,7 @@ public record HuntRow(
                 result.watched().stream()
                         .filter(score -> !Double.isNaN(score.score()))
                         .map(score -> cell(score, usual))
-                        .findFirst());
+                        .toList());
     }
 
     private static Cell cell(CellScore score, Signal usual) {

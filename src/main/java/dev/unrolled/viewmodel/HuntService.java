@@ -24,12 +24,14 @@ final class HuntService extends Service<HuntFindings> {
 
     private final TrainingModel training;
     private final Selection selection;
+    private final NotebookModel notebook;
     private final ConceptLabels labels;
     private HuntWish wish = HuntWish.DEFAULT;
 
     HuntService(AppModel app, Executor executor) {
         training = app.training();
         selection = app.selection();
+        notebook = app.notebook();
         labels = app.cells().labels();
         setExecutor(executor);
     }
@@ -45,7 +47,8 @@ final class HuntService extends Service<HuntFindings> {
     protected Task<HuntFindings> createTask() {
         HuntWish wished = wish;
         int threads = training.state() == TrainingState.TRAINING ? 1 : THREADS_AT_REST;
-        Optional<CellHistory.Place> pinned = selection.pinnedPlace();
+        WatchedCells watched = WatchedCells.of(
+                selection.pinnedPlace(), notebook.notebookProperty().get());
         Optional<Project> project = training.project();
         CompletableFuture<Copy> copy = training.ask((trainer, history) -> new Copy(
                 CellHunt.Networks.of(
@@ -80,10 +83,10 @@ final class HuntService extends Service<HuntFindings> {
                 CellHunt hunt = new CellHunt(
                         taken.networks(), heldOut, labelled.tracks(), new CellHunt.HuntOptions(options, SHIFTS));
                 NetworkConfiguration shape = taken.networks().trained().configuration();
-                return pinned.filter(cell -> cell.layer() < shape.layerCount() && cell.unit() < shape.hiddenSize())
-                        .map(cell -> hunt.watching(cell.layer(), cell.unit()))
-                        .orElse(hunt)
-                        .run(done -> updateProgress(done, 1), this::isCancelled)
+                for (CellHistory.Place cell : watched.in(shape)) {
+                    hunt = hunt.watching(cell.layer(), cell.unit());
+                }
+                return hunt.run(done -> updateProgress(done, 1), this::isCancelled)
                         .map(report -> findings(wished, taken, report, sentences(labelled)))
                         .orElse(HuntFindings.EMPTY);
             }

@@ -35,7 +35,14 @@ public final class TrainingService extends Service<TrainingSnapshot> {
     /** @param screenNanos the processor time that drawing has taken so far, in nanoseconds */
     public TrainingService(LongSupplier screenNanos) {
         this.screenNanos = screenNanos;
-        setExecutor(worker);
+        setExecutor(this::workWhileOpen);
+    }
+
+    /** A project may be there only when everything is ending: it is not begun. */
+    private void workWhileOpen(Runnable work) {
+        if (!worker.isShutdown()) {
+            worker.execute(work);
+        }
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.unrolled.viz;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -9,8 +10,8 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Point2D;
-import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Tooltip;
@@ -18,7 +19,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
-import javafx.scene.text.TextAlignment;
 
 /**
  * Dots in a square, one of them chosen. Mouse: hover names a dot, click chooses the nearest. Keys: left and right go along
@@ -119,8 +119,10 @@ public final class DotPlot extends VizControl {
         if (isDot(chosen.get())) {
             drawDot(graphics, chosen.get(), 1.3 * radius());
             ring(graphics, points[chosen.get()], 2.1 * radius(), getTheme().ink());
-            drawName(graphics, frame);
         }
+        OptionalInt named = isDot(chosen.get()) ? OptionalInt.of(chosen.get()) : OptionalInt.empty();
+        new DotNames(dots, points, getFontSize(), 2.1 * radius())
+                .draw(graphics, getTheme(), named, new BoundingBox(0, 0, width, height));
     }
 
     private double radius() {
@@ -162,24 +164,6 @@ public final class DotPlot extends VizControl {
                     points[link.from()][0], points[link.from()][1], points[link.to()][0], points[link.to()][1]);
             graphics.setLineDashes();
         }
-    }
-
-    /** The chosen dot's name, on the side where there is room. */
-    private void drawName(GraphicsContext graphics, DotFrame frame) {
-        double[] point = points[chosen.get()];
-        boolean right = point[0] < frame.left() + frame.side() / 2;
-        String name = dots.get(chosen.get()).words();
-        int end = name.indexOf(' ');
-        graphics.setFill(getTheme().ink());
-        graphics.setFont(Typeface.boldLabel(getFontSize() * 0.95));
-        graphics.setTextAlign(right ? TextAlignment.LEFT : TextAlignment.RIGHT);
-        graphics.setTextBaseline(VPos.CENTER);
-        double gap = (right ? 1 : -1) * 2.8 * radius();
-        String brief = end < 0 ? name : name.substring(0, end);
-        graphics.setStroke(getTheme().paper());
-        graphics.setLineWidth(4);
-        graphics.strokeText(brief, point[0] + gap, point[1]);
-        graphics.fillText(brief, point[0] + gap, point[1]);
     }
 
     private void hover(MouseEvent event) {

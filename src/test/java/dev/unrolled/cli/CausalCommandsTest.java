@@ -169,6 +169,10 @@ class CausalCommandsTest {
         JsonNode printed = run.json().get(0);
         assertThat(printed.path("effects").get(0).path("kind").asText()).isEqualTo("share");
         assertThat(printed.path("effects").get(0).path("heldLessFree")).hasSize(2);
+        JsonNode lines = printed.path("effects").get(2);
+        assertThat(lines.path("kind").asText()).isEqualTo("line-length");
+        assertThat(lines.path("words").asText()).isEqualTo("characters per line");
+        assertThat(lines.path("free").asDouble()).isPositive();
         assertThat(printed.path("held").get(0).path("value").asDouble()).isEqualTo(0.9);
         assertThat(printed.path("random")).hasSize(1);
         assertThat(printed.path("continuations")).hasSize(10);
@@ -183,6 +187,7 @@ class CausalCommandsTest {
         assertThat(run.exit()).isZero();
         assertThat(run.out().lines().filter(line -> line.startsWith("held:   ")))
                 .hasSize(10);
+        assertThat(run.out()).contains("  characters per line: held ").contains("; held − free ");
         assertThat(run.out()).contains("behind: He sat").contains("free:   ").contains("random: ");
     }
 

@@ -17,6 +17,13 @@ class QuotationScannerTest {
     }
 
     @Test
+    void aMarkThatCanOnlyCloseOpensNothing() {
+        assertMarks(
+                "I know,\" she said. \"So do I.\" No.", //
+                "...................#########.....");
+    }
+
+    @Test
     void readsCurlyQuotes() {
         assertMarks(
                 "He said “no” twice.", //

@@ -25,7 +25,9 @@ class EmergenceCurvesTest {
 
     private static CellEmergence.Look look(long iteration, CellEmergence.Point best, CellEmergence.Point pinned) {
         return new CellEmergence.Look(
-                iteration, Map.of(QUOTES, best, Concepts.POSITION_IN_LINE, point(1, .3)), Map.of(QUOTES, pinned));
+                iteration,
+                Map.of(QUOTES, best, Concepts.POSITION_IN_LINE, point(1, .3)),
+                Map.of(QUOTES, List.of(pinned, point(7, .1))));
     }
 
     private static EmergenceCurves curves(int pinned) {
@@ -53,6 +55,11 @@ class EmergenceCurvesTest {
     @Test
     void knowsAPinnedCellFromWhenItWasTheBestToo() {
         assertThat(line(curves(5), Role.PINNED).curve().x()).containsExactly(300, 500, 700);
+    }
+
+    @Test
+    void knowsEveryCellOfTheNotebookAtEveryLook() {
+        assertThat(line(curves(7), Role.PINNED).curve().x()).containsExactly(100, 300, 500, 700);
     }
 
     @Test

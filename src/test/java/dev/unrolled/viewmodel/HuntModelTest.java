@@ -95,7 +95,7 @@ class HuntModelTest {
         HuntFindings found = hunted();
         HuntRow letters = found.row(CustomConcepts.regex("[ab]")).orElseThrow();
         assertThat(letters.verdict().found()).isFalse();
-        assertThat(letters.pinned()).map(HuntRow.Cell::name).contains("0:3");
+        assertThat(letters.watched()).extracting(HuntRow.Cell::name).contains("0:3");
         assertThat(found.refused()).contains("between ( ): does not occur.");
         run(() -> own.remove(CustomConcepts.regex("[ab]")));
         assertThat(own.entered()).hasSize(1);
@@ -135,7 +135,7 @@ class HuntModelTest {
         assertThat(HuntColumn.sorted(found.rows()).get(0).verdict().found()).isTrue();
         String[] lines = HuntColumn.table(found.rows()).split("\n");
         assertThat(lines).hasSize(found.rows().size() + 1);
-        assertThat(lines[0]).startsWith("concept\tverdict\tbest cell\tscore on B");
+        assertThat(lines[0]).startsWith("concept\tverdict\tbest cell\tscore\t");
         assertThat(lines[1].split("\t")).hasSize(HuntColumn.ALL.size());
         assertThat(Optional.of(HuntColumn.table(found.rows()))).get().asString().contains("inside quotes\tfound\t0:7");
     }

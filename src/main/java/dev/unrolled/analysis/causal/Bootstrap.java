@@ -43,7 +43,7 @@ final class Bootstrap {
                 otherWeight += second.weight(part);
             }
             double difference = sum / weight - otherSum / otherWeight;
-            if (!Double.isNaN(difference)) {
+            if (Double.isFinite(difference)) {
                 found[defined++] = difference;
             }
         }

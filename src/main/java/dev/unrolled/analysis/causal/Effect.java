@@ -28,12 +28,19 @@ public record Effect(
         /** The mean of a numeric concept. */
         MEAN("mean"),
         /** The probability that the next character is one of those that the concept predicts. */
-        PREDICTION("prediction");
+        PREDICTION("prediction"),
+        /** Characters written for each newline; NaN where no line was ended. */
+        LINE_LENGTH("line-length");
 
         private final String id;
 
         Kind(String id) {
             this.id = id;
+        }
+
+        /** Whether it is a part of a whole, in [0, 1]; else it is a number of the text's. */
+        public boolean isShare() {
+            return this == SHARE || this == PREDICTION;
         }
 
         /** The name in files. */

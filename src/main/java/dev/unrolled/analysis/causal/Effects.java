@@ -59,7 +59,8 @@ final class Effects {
         return effects;
     }
 
-    private static Effect effect(Effect.Kind kind, String words, Ratio[] arms, Bootstrap bootstrap) {
+    /** The effect of a mean that was taken for each arm. */
+    static Effect effect(Effect.Kind kind, String words, Ratio[] arms, Bootstrap bootstrap) {
         Ratio held = arms[Arm.HELD.number()];
         Ratio free = arms[Arm.FREE.number()];
         Ratio other = arms[Arm.OTHER.number()];

@@ -2,18 +2,25 @@ package dev.unrolled.analysis.causal;
 
 import dev.unrolled.analysis.cells.Stretches;
 import dev.unrolled.text.CharacterSource;
+import dev.unrolled.text.ConceptTrack;
 import dev.unrolled.text.EncodedText;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
  * What is read before each text is written: as many characters for all, which end where the text begins.
  *
  * @param text where they stand
+ * @param ends where they end in it
+ * @param read how many there are
+ * @param off whether a concept is off after a position of the text
  */
-record Primers(EncodedText text, Ends ends, int read) {
+record Primers(EncodedText text, Ends ends, int read, IntPredicate off) {
     private static final int LONGEST = 1_000;
     /** Labels know so much of what stands before a text: a paragraph or a function at least. */
     private static final int KNOWN = 4_000;
+    /** How far before that a place is sought where the concept is off: reading from within one would turn its labels. */
+    private static final int SOUGHT = 40_000;
 
     private static final int SHOWN = 60;
 
@@ -28,12 +35,17 @@ record Primers(EncodedText text, Ends ends, int read) {
         int to = part.start(part.streams() - 1) + part.warmUp() + part.counted();
         int read = Math.max(1, Math.min(LONGEST, (to - from) / 2));
         int first = from + read;
-        return new Primers(text, sample -> first + (int) ((long) sample * (to - first) / samples), read);
+        return new Primers(text, sample -> first + (int) ((long) sample * (to - first) / samples), read, at -> true);
     }
 
     /** The same characters for all samples. */
     static Primers alike(EncodedText primer) {
-        return new Primers(primer, sample -> primer.length(), primer.length());
+        return new Primers(primer, sample -> primer.length(), primer.length(), at -> true);
+    }
+
+    /** The same, with the labels of the text known, so that what is written is labelled from the state it begins in. */
+    Primers labelled(ConceptTrack labels) {
+        return new Primers(text, ends, read, position -> labels.valueAt(position) == 0);
     }
 
     /** The k-th character that is read for a sample. */
@@ -49,7 +61,13 @@ record Primers(EncodedText text, Ends ends, int read) {
 
     /** How many characters before a sample its labels are computed with. */
     int known(int sample) {
-        return Math.min(KNOWN, ends.of(sample));
+        int end = ends.of(sample);
+        int latest = Math.max(0, end - KNOWN);
+        int from = latest;
+        while (from > 0 && latest - from < SOUGHT && !off.test(from - 1)) {
+            from--;
+        }
+        return end - (latest - from < SOUGHT ? from : latest);
     }
 
     /** What stands before a sample, and the sample behind it. */

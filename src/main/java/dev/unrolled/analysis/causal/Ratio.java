@@ -37,8 +37,9 @@ final class Ratio {
         return weights[part];
     }
 
-    /** NaN where nothing was summed. */
+    /** NaN where there is nothing to divide by. */
     double value() {
-        return Arrays.stream(sums).sum() / Arrays.stream(weights).sum();
+        double weight = Arrays.stream(weights).sum();
+        return weight == 0 ? Double.NaN : Arrays.stream(sums).sum() / weight;
     }
 }

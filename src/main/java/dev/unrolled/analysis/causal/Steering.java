@@ -36,7 +36,7 @@ public final class Steering {
     private Known known;
 
     /** What is known once the first half has been read. */
-    private record Known(CellMoments moments, Optional<PredictedCharacters> predicted) {}
+    private record Known(CellMoments moments, Optional<ConceptTrack> labels, Optional<PredictedCharacters> predicted) {}
 
     /**
      * @param network one that can write; its parameters must not change meanwhile
@@ -123,12 +123,14 @@ public final class Steering {
     private Known read(Progress progress) {
         CellMoments.Reading reading = new CellMoments.Reading(network, text, halves.a());
         if (concept.isEmpty()) {
-            return new Known(CellMoments.read(reading, position -> false, progress), Optional.empty());
+            return new Known(
+                    CellMoments.read(reading, position -> false, progress), Optional.empty(), Optional.empty());
         }
         ConceptTrack labels = concept.get().label(text, progress.cancelled());
         double limit = Inside.limit(labels);
         CellMoments moments = CellMoments.read(reading, position -> labels.valueAt(position) > limit, progress);
-        return new Known(moments, Optional.of(PredictedCharacters.of(concept.get(), text, labels, halves.a())));
+        PredictedCharacters predicted = PredictedCharacters.of(concept.get(), text, labels, halves.a());
+        return new Known(moments, Optional.of(labels), Optional.of(predicted));
     }
 
     private SteeredCell cell(CellPlace place) {
@@ -158,7 +160,7 @@ public final class Steering {
                 known.predicted().map(PredictedCharacters::indices).orElse(List.of());
         Writing writing = new Writing(network, primers, options, watched);
         writing.write(List.of(clamps(held), Clamps.NONE, clamps(random)), progress);
-        Judgement judgement = new Judgement(writing);
+        Judgement judgement = new Judgement(writing, labelledPrimers(progress.cancelled()));
         for (int sample = 0; sample < options.samples(); sample++) {
             progress.check();
             judgement.add(sample, progress.cancelled());
@@ -173,6 +175,14 @@ public final class Steering {
                 judgement.continuations);
     }
 
+    /** Primers of the held-out text know its labels; others are labelled here. */
+    private Primers labelledPrimers(BooleanSupplier cancelled) {
+        Optional<ConceptTrack> labels = primers.text() == text
+                ? known.labels()
+                : concept.map(measured -> measured.label(primers.text(), cancelled));
+        return labels.map(primers::labelled).orElse(primers);
+    }
+
     private static Clamps clamps(List<SteeredCell> cells) {
         return new Clamps(cells.stream()
                 .map(cell -> new Clamps.Clamp(cell.cell().layer(), cell.cell().unit(), cell.value()))
@@ -183,12 +193,18 @@ public final class Steering {
     private final class Judgement {
         final List<SteeringResult.Continuation> continuations = new ArrayList<>();
         private final Writing writing;
+        private final Primers primers;
         private final Optional<Effects> effects;
+        private final Optional<LineLengths> lines;
 
-        Judgement(Writing writing) {
+        Judgement(Writing writing, Primers primers) {
             this.writing = writing;
+            this.primers = primers;
             effects = concept.map(
                     measured -> new Effects(measured, known.predicted().orElseThrow(), writing, options.samples()));
+            int newline = text.vocabulary().indexOf('\n');
+            boolean writesLines = newline >= 0 && text.vocabulary().codePointAt(newline) == '\n';
+            lines = writesLines ? Optional.of(new LineLengths(newline, options.samples())) : Optional.empty();
         }
 
         void add(int sample, BooleanSupplier cancelled) {
@@ -201,6 +217,7 @@ public final class Steering {
         }
 
         private Written written(Arm arm, int sample, BooleanSupplier cancelled) {
+            lines.ifPresent(all -> all.add(arm, sample, writing.characters(arm, sample)));
             int[] codePoints = Arrays.stream(writing.characters(arm, sample))
                     .map(index -> text.vocabulary().codePointAt(index))
                     .toArray();
@@ -217,7 +234,11 @@ public final class Steering {
         }
 
         List<Effect> effects() {
-            return effects.map(all -> all.all(new Bootstrap(options.seed()))).orElse(List.of());
+            Bootstrap bootstrap = new Bootstrap(options.seed());
+            List<Effect> measured = new ArrayList<>();
+            effects.ifPresent(all -> measured.addAll(all.all(bootstrap)));
+            lines.ifPresent(all -> measured.add(all.effect(bootstrap)));
+            return measured;
         }
     }
 }

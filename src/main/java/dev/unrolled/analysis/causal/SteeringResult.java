@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param other the random cells
  * @param samples how many texts were written each way
  * @param length of each, in characters
- * @param effects what was measured; empty without a concept
+ * @param effects what was measured: of the concept if there is one, and of the lines if the network knows newlines
  * @param continuations some of the texts
  */
 public record SteeringResult(

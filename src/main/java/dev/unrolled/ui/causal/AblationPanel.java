@@ -24,7 +24,15 @@ import javafx.scene.layout.VBox;
 /** What if this cell were gone? The loss without it, against random cells, and the passage tinted by where it rises. */
 final class AblationPanel extends VBox {
     private static final String INVITATION =
-            "Press “Ablate”: the network reads held-out text with the cell held at its mean, and so with 30 random cells.";
+            "Press “Ablate”: the network reads held-out text with the cell held at its mean, and so with 30 random"
+                    + " cells.";
+
+    /** In text sizes, as the next. */
+    private static final double ROOM_FOR_LEGEND = 52;
+
+    private static final double LEAST_PAGE = 13;
+    private static final double LEAST_FIGURES = 25;
+    private static final double FIGURES = 37;
 
     private final AblationModel model;
     private final AppModel app;
@@ -42,8 +50,10 @@ final class AblationPanel extends VBox {
         this.look = look;
         model = app.ablation();
         getStyleClass().add("card");
-        header = new PanelHeader("What if this cell were gone?", look, pinned(), zero(), next(), ask());
-        header.legend().symbolProperty().set("rise of −ln p ");
+        setMinWidth(0);
+        header = new PanelHeader("What if this cell were gone?", look, pinned(), zero(), ask());
+        widthProperty().addListener(changed -> fit());
+        look.textSize().addListener(changed -> fit());
         sentence.getStyleClass().add("card-words");
         sentence.setId("ablation-sentence");
         sentence.setWrapText(true);
@@ -57,23 +67,44 @@ final class AblationPanel extends VBox {
         page.fontSizeProperty().bind(look.textSize().multiply(1.1));
         page.setId("ablation-page");
         page.setOnScrollRequest(request -> app.passage().scrollByLines(request.lines(), request.characters()));
+        page.minWidthProperty().bind(look.textSize().multiply(LEAST_PAGE));
         HBox.setHgrow(page, Priority.ALWAYS);
         figures.dress(look);
         answer = new HBox(scrolling(figures), page);
         answer.getStyleClass().add("answer");
         answer.setMinHeight(0);
         setVgrow(answer, Priority.ALWAYS);
-        getChildren().addAll(header, sentence, basis, answer);
+        HBox.setHgrow(basis, Priority.ALWAYS);
+        basis.setMaxWidth(Double.MAX_VALUE);
+        HBox under = new HBox(basis, next());
+        under.getStyleClass().add("basis");
+        getChildren().addAll(header, sentence, under, answer);
         listen();
+        fit();
         show();
     }
 
+    /** With large text there is no room for the whole legend. */
+    private void fit() {
+        boolean wide = getWidth() >= ROOM_FOR_LEGEND * look.textSize().get();
+        header.legend().symbolProperty().set(wide ? "rise of −ln p " : "");
+    }
+
     /** Where there is little height the figures scroll; cut in half they could not be read. */
-    private static ScrollPane scrolling(FigureRows figures) {
+    private ScrollPane scrolling(FigureRows figures) {
         ScrollPane scroll = new ScrollPane(figures);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setMinSize(USE_PREF_SIZE, 0);
+        scroll.setMinHeight(0);
+        scroll.minWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> {
+                            double em = look.textSize().get();
+                            return Math.max(
+                                    LEAST_FIGURES * em, Math.min(FIGURES * em, getWidth() - (LEAST_PAGE + 3) * em));
+                        },
+                        widthProperty(),
+                        look.textSize()));
         return scroll;
     }
 

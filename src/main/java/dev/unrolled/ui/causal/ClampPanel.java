@@ -17,7 +17,8 @@ import javafx.scene.layout.VBox;
 /** What if this cell were held? What the network writes then, beside what it writes without. */
 final class ClampPanel extends VBox {
     private static final String INVITATION =
-            "Press “Hold”: the network writes 200 texts with the cell held, 200 without, and 200 with a random cell held.";
+            "Press “Hold”: the network writes 200 texts with the cell held, 200 without, and 200 with a random cell"
+                    + " held.";
 
     private static final double LOWEST = -1;
     private static final double HIGHEST = 3;
@@ -34,6 +35,7 @@ final class ClampPanel extends VBox {
         this.app = app;
         model = app.clamp();
         getStyleClass().add("card");
+        setMinWidth(0);
         rows = new WrittenRows(look);
         PanelHeader header = new PanelHeader("What if this cell were held?", look, figure(), slider(), ask(app));
         sentence.getStyleClass().add("card-words");

@@ -42,7 +42,12 @@ final class EffectTable extends GridPane {
     }
 
     private void place(Label label, int column, int row) {
-        label.setMinWidth(USE_PREF_SIZE);
+        if (column == 0) {
+            label.setWrapText(true);
+            label.setMinHeight(USE_PREF_SIZE);
+        } else {
+            label.setMinWidth(USE_PREF_SIZE);
+        }
         add(label, column, row);
         setHalignment(label, column == 0 ? HPos.LEFT : HPos.RIGHT);
     }

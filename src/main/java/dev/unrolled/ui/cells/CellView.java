@@ -29,10 +29,10 @@ public final class CellView extends VBox {
         CardColumns cards = new CardColumns(List.of(
                 new ConceptCard(app, look).card(),
                 new PassageCard(app, look).card(),
-                new SpreadCard(facts, look).card(),
-                new MeansCard(facts, look).card(),
+                new SpreadCard(app, facts, look).card(),
+                new MeansCard(app, facts, look).card(),
                 new EventCard(app, look).card(),
-                new MemoryCard(facts).card(),
+                new MemoryCard(app, facts).card(),
                 new WeightsCard(app, facts).card()));
         look.textSize().addListener(changed -> cards.setTextSize(look.textSize().get()));
         cards.setTextSize(look.textSize().get());

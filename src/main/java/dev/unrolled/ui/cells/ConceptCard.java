@@ -67,14 +67,15 @@ final class ConceptCard {
         histogram.setManaged(there);
         rows.getChildren().setAll(scores.stream().limit(MOST).map(this::row).toList());
         if (!there) {
-            card.subtitle("This is known after the first look for cells.");
+            String problem = app.cells().problemProperty().get();
+            card.subtitle(problem.isEmpty() ? "Reading … This is known after the first look for cells." : problem);
             return;
         }
         CellSample sample = findings.sample();
         card.subtitle(String.format(
                 Locale.ROOT,
-                "AUC of %s on %,d held-out characters in %d places, iteration %,d; chance is .5; not chosen among cells, so no"
-                        + " verdict",
+                "AUC of %s on %,d held-out characters in %d places, iteration %,d; chance is .5; not chosen among"
+                        + " cells, so no verdict",
                 sample.signal().symbol(),
                 sample.length(),
                 sample.places(),

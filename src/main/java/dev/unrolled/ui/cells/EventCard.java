@@ -36,6 +36,8 @@ final class EventCard {
         card = new QuestionCard("What does it do around …", curves).controls(chooser(), progress(), cancel());
         model.averagesProperty().addListener(changed -> show());
         model.problemProperty().addListener(changed -> show());
+        model.averagingProperty().addListener(changed -> show());
+        AtlasWords.listen(app.atlas(), this::show);
         app.selection().layerProperty().addListener(changed -> show());
         app.selection().unitProperty().addListener(changed -> show());
         show();
@@ -116,7 +118,7 @@ final class EventCard {
             card.subtitle(
                     !problem.isEmpty()
                             ? problem
-                            : known.isEmpty() ? "Reading …" : "This does not happen in what was read.");
+                            : known.isPresent() ? "This does not happen in what was read." : waiting());
             return;
         }
         EventAnswer answer = known.get();
@@ -128,6 +130,12 @@ final class EventCard {
                         .map(signal -> curve(answer, signal, unit))
                         .toList(),
                 answer.event().label());
+    }
+
+    private String waiting() {
+        boolean atlas = app.atlas().answerProperty().get().isPresent();
+        boolean givenUp = atlas && !model.averagingProperty().get();
+        return !atlas ? AtlasWords.missing(app.atlas()) : givenUp ? "Not averaged; choose an event." : "Reading …";
     }
 
     private static LagCurve curve(EventAnswer answer, Signal signal, int unit) {

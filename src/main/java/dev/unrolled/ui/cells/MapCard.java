@@ -133,15 +133,13 @@ final class MapCard {
         List<Dot> dots = new ArrayList<>();
         for (AtlasAnswer.Place place : answer.map()) {
             int cell = dots.size();
+            String own = app.notebook().nameOf(place.layer(), place.unit()).orElse("");
             dots.add(new Dot(
                     place.x(),
                     place.y(),
                     tints.isEmpty() ? 0 : tints.get(cell),
-                    place.name()
-                            + app.notebook()
-                                    .nameOf(place.layer(), place.unit())
-                                    .map(name -> " " + name)
-                                    .orElse("")));
+                    (place.name() + " " + own).strip(),
+                    own));
         }
         return dots;
     }

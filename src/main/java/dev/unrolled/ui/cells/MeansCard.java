@@ -4,7 +4,9 @@ import dev.unrolled.trace.Signal;
 import dev.unrolled.ui.Choice;
 import dev.unrolled.ui.Look;
 import dev.unrolled.ui.QuestionCard;
+import dev.unrolled.viewmodel.AppModel;
 import dev.unrolled.viewmodel.AtlasAnswer;
+import dev.unrolled.viewmodel.AtlasModel;
 import dev.unrolled.viewmodel.CellFacts;
 import dev.unrolled.viz.CharacterGlyph;
 import dev.unrolled.viz.MeanRow;
@@ -24,13 +26,15 @@ final class MeansCard {
     private static final String CLASSES = "kinds";
     private static final String CHARACTERS = "characters";
 
+    private final AtlasModel atlas;
     private final ObservableValue<Optional<CellFacts>> facts;
     private final MeanRows rows;
     private final QuestionCard card;
     private final ObjectProperty<String> by = new SimpleObjectProperty<>(CLASSES);
     private final ComboBox<Signal> signal = new ComboBox<>();
 
-    MeansCard(ObservableValue<Optional<CellFacts>> facts, Look look) {
+    MeansCard(AppModel app, ObservableValue<Optional<CellFacts>> facts, Look look) {
+        atlas = app.atlas();
         this.facts = facts;
         rows = look.dress(new MeanRows());
         rows.setId("mean-rows");
@@ -39,6 +43,7 @@ final class MeansCard {
                 .controls(Choice.of("Means by", List.of(CLASSES, CHARACTERS), by, name -> name), signal);
         facts.addListener((source, before, now) -> show());
         by.addListener(changed -> show());
+        AtlasWords.listen(atlas, this::show);
         show();
     }
 
@@ -66,8 +71,13 @@ final class MeansCard {
 
     private void show() {
         Optional<CellFacts> known = facts.getValue();
+        rows.setVisible(known.isPresent());
+        rows.setManaged(known.isPresent());
+        signal.setVisible(known.isPresent());
+        signal.setManaged(known.isPresent());
         if (known.isEmpty()) {
             rows.show(List.of(), -1, 1, 0);
+            card.subtitle(AtlasWords.missing(atlas));
             return;
         }
         List<AtlasAnswer.SpreadRow> spreads = known.get().spreads();

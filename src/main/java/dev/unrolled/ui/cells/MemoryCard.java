@@ -1,6 +1,8 @@
 package dev.unrolled.ui.cells;
 
 import dev.unrolled.ui.QuestionCard;
+import dev.unrolled.viewmodel.AppModel;
+import dev.unrolled.viewmodel.AtlasModel;
 import dev.unrolled.viewmodel.CellFacts;
 import dev.unrolled.viewmodel.Figure;
 import java.util.List;
@@ -15,11 +17,13 @@ import javafx.scene.layout.VBox;
 
 /** How long the cell keeps what it holds, in words, with the numbers below. */
 final class MemoryCard {
+    private final AtlasModel atlas;
     private final Label words = new Label();
     private final GridPane figures = new GridPane();
     private final QuestionCard card;
 
-    MemoryCard(ObservableValue<Optional<CellFacts>> facts) {
+    MemoryCard(AppModel app, ObservableValue<Optional<CellFacts>> facts) {
+        atlas = app.atlas();
         words.setWrapText(true);
         words.setId("memory-words");
         words.getStyleClass().add("large-words");
@@ -30,8 +34,8 @@ final class MemoryCard {
         figures.getColumnConstraints().addAll(names, new ColumnConstraints());
         VBox answer = new VBox(words, figures);
         answer.getStyleClass().add("stacked");
-        card = new QuestionCard("How long does it remember?", answer)
-                .subtitle("by its keep gate alone, the direct path; what comes back through h is not counted");
+        card = new QuestionCard("How long does it remember?", answer);
+        AtlasWords.listen(atlas, () -> show(facts.getValue()));
         facts.addListener((source, before, now) -> show(now));
         show(facts.getValue());
     }
@@ -41,7 +45,11 @@ final class MemoryCard {
     }
 
     private void show(Optional<CellFacts> facts) {
-        words.setText(facts.map(CellFacts::memoryInWords).orElse("–"));
+        card.subtitle(
+                facts.isPresent()
+                        ? "by its keep gate alone, the direct path; what comes back through h is not counted"
+                        : AtlasWords.missing(atlas));
+        words.setText(facts.map(CellFacts::memoryInWords).orElse(""));
         figures.getChildren().clear();
         List<Figure> known = facts.map(CellFacts::memoryFigures).orElse(List.of());
         for (int row = 0; row < known.size(); row++) {

@@ -38,6 +38,7 @@ final class PassageCard {
         card = new QuestionCard("Where is it most and least active?", rows).controls(legend);
         app.cellPage().passagesProperty().addListener(changed -> show());
         app.cellPage().problemProperty().addListener(changed -> show());
+        AtlasWords.listen(app.atlas(), this::show);
         look.theme().addListener(changed -> show());
         look.palette().addListener(changed -> show());
         show();
@@ -53,7 +54,8 @@ final class PassageCard {
         String problem = app.cellPage().problemProperty().get();
         legend.scaleProperty().set(null);
         if (known.isEmpty()) {
-            card.subtitle(problem.isEmpty() ? "Reading …" : problem);
+            boolean atlas = app.atlas().answerProperty().get().isPresent();
+            card.subtitle(!problem.isEmpty() ? problem : atlas ? "Reading …" : AtlasWords.missing(app.atlas()));
             return;
         }
         CellPassages passages = known.get();

@@ -39,6 +39,7 @@ final class WeightsCard {
         card = new QuestionCard("Who feeds it, and whom does it feed?", sides);
         facts.addListener((source, before, now) -> show());
         gate.addListener(changed -> show());
+        AtlasWords.listen(app.atlas(), this::show);
         show();
     }
 
@@ -50,7 +51,7 @@ final class WeightsCard {
         sides.getChildren().clear();
         Optional<CellFacts> known = facts.getValue();
         if (known.isEmpty()) {
-            card.subtitle("");
+            card.subtitle(AtlasWords.missing(app.atlas()));
             return;
         }
         CellFacts cell = known.get();
@@ -66,7 +67,8 @@ final class WeightsCard {
         boolean all = gate.get().equals(CellFacts.ALL_GATES);
         card.subtitle(
                 all
-                        ? "by Σ|w| over the gates; shown is the largest weight and its gate. W_hh, W_ih; W_y to the output"
+                        ? "by Σ|w| over the gates; shown is the largest weight and its gate. W_hh, W_ih; W_y to the"
+                                + " output"
                         : "weights to " + gate.get() + ", by size. W_hh, W_ih; W_y to the output");
         sides.getChildren()
                 .setAll(

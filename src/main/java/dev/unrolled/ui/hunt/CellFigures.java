@@ -8,7 +8,6 @@ import dev.unrolled.viewmodel.NotebookModel;
 import dev.unrolled.viewmodel.Selection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.scene.control.Hyperlink;
@@ -55,10 +54,14 @@ final class CellFigures extends GridPane {
         for (HuntRow.Cell cell : row.cells()) {
             line(row, cell, columns, line++);
         }
-        Optional<HuntRow.Cell> pinned = row.pinned().filter(cell -> !row.cells().contains(cell));
-        if (pinned.isPresent()) {
-            line(row, pinned.get(), columns, line);
-            add(head("pinned", "The cell that you had chosen when the hunt began"), columns.size() + 3, line);
+        for (HuntRow.Cell cell : row.watched()) {
+            if (!row.cells().contains(cell)) {
+                line(row, cell, columns, line);
+                add(
+                        head("pinned", "You had chosen or pinned this cell when the hunt began"),
+                        columns.size() + 3,
+                        line++);
+            }
         }
     }
 

@@ -6,6 +6,8 @@ import dev.unrolled.viewmodel.HuntColumn;
 import dev.unrolled.viewmodel.HuntModel;
 import dev.unrolled.viewmodel.HuntRow;
 import dev.unrolled.viewmodel.NotebookModel;
+import java.util.HashSet;
+import java.util.Set;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -77,20 +79,39 @@ final class FoundPanel extends VBox {
         column.setGraphic(title);
         column.setCellValueFactory(row -> new javafx.beans.property.SimpleObjectProperty<>(row.getValue()));
         column.setComparator(shown.order());
-        column.setCellFactory(any -> new HuntCell(shown, look, notebook));
+        column.setCellFactory(any -> new HuntCell(shown, look, notebook, column.widthProperty()));
         column.setReorderable(false);
         return column;
     }
 
-    /** What room there is beyond what the columns need goes to those of words. */
+    /** Where there is little room, what others say as well is left out; what room is to spare goes to the bar and to words. */
     private void fit(double textSize) {
-        double needed = HuntColumn.ALL.stream().mapToDouble(HuntCell::width).sum() * textSize;
-        double spare = Math.max(0, table.getWidth() - needed - SCROLL_BAR * textSize);
+        double room = table.getWidth() / textSize - SCROLL_BAR;
+        Set<HuntColumn> left = new HashSet<>();
+        for (HuntColumn spared : HuntColumn.SPARED) {
+            if (needed(left) > room) {
+                left.add(spared);
+            }
+        }
+        boolean bar = needed(left) + HuntCell.BAR_ROOM <= room;
+        double spare = Math.max(0, room - needed(left) - (bar ? HuntCell.BAR_ROOM : 0));
         for (int k = 0; k < HuntColumn.ALL.size(); k++) {
             HuntColumn shown = HuntColumn.ALL.get(k);
-            double more = HuntCell.isWords(shown) ? Math.min(spare / 2, MOST_SPARE * textSize) : 0;
-            table.getColumns().get(k).setPrefWidth(Math.rint(HuntCell.width(shown) * textSize + more));
+            double more = HuntCell.isWords(shown)
+                    ? Math.min(spare / 2, MOST_SPARE)
+                    : bar && shown.equals(HuntColumn.SCORE) ? HuntCell.BAR_ROOM : 0;
+            TableColumn<HuntRow, ?> column = table.getColumns().get(k);
+            column.setVisible(!left.contains(shown));
+            column.setPrefWidth(Math.floor((HuntCell.width(shown) + more) * textSize));
         }
+    }
+
+    /** The least widths of the columns that are not left out, in text sizes. */
+    private static double needed(Set<HuntColumn> left) {
+        return HuntColumn.ALL.stream()
+                .filter(column -> !left.contains(column))
+                .mapToDouble(HuntCell::width)
+                .sum();
     }
 
     private static Label placeholder() {

@@ -6,6 +6,8 @@ import dev.unrolled.viewmodel.HuntRow;
 import dev.unrolled.viewmodel.NotebookModel;
 import dev.unrolled.viz.ScoreBar;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
@@ -14,27 +16,41 @@ import javafx.scene.control.Tooltip;
 /** One cell of the table; the score with a bar from chance to certainty. */
 final class HuntCell extends TableCell<HuntRow, HuntRow> {
     private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
-    private static final double USUAL_WIDTH = 5.5;
-    /** In widths of the text size. */
+    /** In text sizes. */
+    private static final double BAR = 2.9;
+
+    private static final double USUAL_WIDTH = 5.2;
+    /** The least widths, in text sizes. */
     private static final Map<HuntColumn, Double> WIDTHS = Map.of(
-            HuntColumn.CONCEPT, 11.5,
-            HuntColumn.VERDICT, 11.5,
-            HuntColumn.SCORE, 8.4,
-            HuntColumn.LAYER, 11.4,
-            HuntColumn.RATES, 9.8);
+            HuntColumn.CONCEPT, 15.0,
+            HuntColumn.VERDICT, 12.6,
+            HuntColumn.P, 4.9,
+            HuntColumn.SCORE, 4.8,
+            HuntColumn.MEASURE, 5.6,
+            HuntColumn.ALONE, 4.9,
+            HuntColumn.LAYER, 4.9,
+            HuntColumn.LOCALITY, 7.6,
+            HuntColumn.RATES, 7.0);
+
+    /** What the bar beside the score takes, in text sizes; it is left out where its column has only the least width. */
+    static final double BAR_ROOM = BAR + 0.5;
 
     private final HuntColumn column;
     private final ScoreBar bar;
     private final NotebookModel notebook;
 
-    HuntCell(HuntColumn column, Look look, NotebookModel notebook) {
+    /** @param room the width of the column */
+    HuntCell(HuntColumn column, Look look, NotebookModel notebook, ObservableDoubleValue room) {
         this.column = column;
         this.notebook = notebook;
         bar = column.equals(HuntColumn.SCORE) ? look.dress(new ScoreBar()) : null;
         getStyleClass().add("hunt-cell");
         getStyleClass().add(isWords(column) ? "words" : "figure");
         if (bar != null) {
-            bar.prefWidthProperty().bind(look.textSize().multiply(2.9));
+            bar.prefWidthProperty().bind(look.textSize().multiply(BAR));
+            bar.visibleProperty()
+                    .bind(Bindings.greaterThan(room, look.textSize().multiply(width(column) + BAR_ROOM / 2)));
+            bar.managedProperty().bind(bar.visibleProperty());
             bar.setFocusTraversable(false);
             setContentDisplay(ContentDisplay.RIGHT);
         }

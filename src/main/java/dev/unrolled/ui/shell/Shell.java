@@ -4,10 +4,12 @@ import dev.unrolled.ui.Look;
 import dev.unrolled.ui.View;
 import dev.unrolled.ui.side.SidePanel;
 import dev.unrolled.viewmodel.AppModel;
+import dev.unrolled.viewmodel.Appearance;
 import java.io.File;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.input.TransferMode;
@@ -19,8 +21,12 @@ import javafx.stage.WindowEvent;
 
 /** The whole content of the window: a view with what surrounds it. */
 public final class Shell extends BorderPane {
-    /** The side panel takes no more of the window's width. */
+    /** The side panel takes no more of the window's width at the usual text size … */
     private static final double SIDE_SHARE = 0.25;
+    /** … and with large text so much more at most, since its figures may not be cut. */
+    private static final double LARGE_TEXT_SHARE = 0.05;
+
+    private static final double SHARE_PER_PIXEL = 0.012;
 
     private final AppModel app;
     private final Look look;
@@ -38,7 +44,10 @@ public final class Shell extends BorderPane {
         // Where the window is too small for large text, parts shrink; without this the right edge would be cut off.
         setMinSize(0, 0);
         sidePanel = new SidePanel(app, look);
-        sidePanel.maxWidthProperty().bind(widthProperty().multiply(SIDE_SHARE));
+        sidePanel
+                .maxWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> getWidth() * sideShare(look.textSize().get()), widthProperty(), look.textSize()));
         TextItems items = new TextItems(app, this::window);
         bar = new TopBar(app, this, items);
         VBox top = new VBox(new MainMenu(app, this, items, views), bar);
@@ -58,6 +67,11 @@ public final class Shell extends BorderPane {
         Messages.show(app, this);
         app.viewProperty().addListener(changed -> showView());
         showView();
+    }
+
+    private static double sideShare(double textSize) {
+        double larger = Math.max(0, textSize - Appearance.DEFAULT_TEXT);
+        return SIDE_SHARE + Math.min(LARGE_TEXT_SHARE, SHARE_PER_PIXEL * larger);
     }
 
     private VBox middle() {
