@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -32,11 +33,7 @@ final class TaskBar extends FlowPane {
                         Choice.of("Task", List.of(TaskChoice.values()), model.choiceProperty(), TaskChoice::label),
                         new LengthDial(model),
                         learners(look),
-                        Choice.of(
-                                "First weights",
-                                List.of(true, false),
-                                model.madeForMemoryProperty(),
-                                forMemory -> forMemory ? "made for memory" : "as usual"),
+                        firstWeights(),
                         sequences(),
                         buttons(look));
     }
@@ -56,6 +53,21 @@ final class TaskBar extends FlowPane {
             all.getChildren().add(box);
         }
         all.setMinWidth(USE_PREF_SIZE);
+        return all;
+    }
+
+    private HBox firstWeights() {
+        Label title = new Label("first weights");
+        title.getStyleClass().add("secondary");
+        title.setMinWidth(USE_PREF_SIZE);
+        HBox all = new HBox(
+                title,
+                Choice.of(
+                        "First weights",
+                        List.of(true, false),
+                        model.madeForMemoryProperty(),
+                        forMemory -> forMemory ? "made for memory" : "as usual"));
+        all.getStyleClass().add("task-buttons");
         return all;
     }
 
