@@ -114,7 +114,10 @@ final class FloatSoftmaxKernel {
         }
     }
 
-    /** From probabilities p to the gradient of {@code factor} × the loss: factor·(p − 1 at the target); 0 without one. */
+    /**
+     * From probabilities p to the gradient of {@code factor} × the loss: factor·(p − 1 at the target); 0 in the rows that are
+     * not counted.
+     */
     static void backward(Tensor probabilities, int[] targets, Tensor gradient, double factor) {
         int width = probabilities.columns();
         float[] p = probabilities.floats();

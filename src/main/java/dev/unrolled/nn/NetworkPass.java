@@ -152,10 +152,10 @@ public final class NetworkPass {
     }
 
     /**
-     * Sets {@link #gradients()} to those of {@code factor} × the loss of the last chunk; a target that is not known or does not
-     * count adds nothing.
+     * Sets {@link #gradients()} to those of {@code factor} × the loss of the last chunk, of which only the targets that are
+     * known count.
      *
-     * @param factor 1/(T·B) for the mean loss
+     * @param factor 1/(T·B) for the mean loss where every target counts
      */
     public void backward(double factor) {
         Tensor gradient = bothSides == null ? fromLeft.top().outputGradient : bothSides.joinedGradient();
