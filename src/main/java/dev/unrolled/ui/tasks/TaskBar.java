@@ -32,10 +32,10 @@ final class TaskBar extends FlowPane {
                 .addAll(
                         Choice.of("Task", List.of(TaskChoice.values()), model.choiceProperty(), TaskChoice::label),
                         new LengthDial(model),
+                        buttons(look),
                         learners(look),
                         firstWeights(),
-                        sequences(),
-                        buttons(look));
+                        sequences());
     }
 
     private HBox learners(Look look) {
