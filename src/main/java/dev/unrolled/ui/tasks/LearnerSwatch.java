@@ -8,7 +8,7 @@ import javafx.scene.shape.Line;
 
 /** A piece of a network's curve. */
 final class LearnerSwatch extends Line {
-    private static final double LENGTH = 26;
+    private static final double LENGTH = 22;
     private static final double WIDTH = 2.4;
 
     LearnerSwatch(TaskLearner learner, Look look) {

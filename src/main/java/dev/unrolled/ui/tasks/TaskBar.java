@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -31,14 +32,10 @@ final class TaskBar extends FlowPane {
                 .addAll(
                         Choice.of("Task", List.of(TaskChoice.values()), model.choiceProperty(), TaskChoice::label),
                         new LengthDial(model),
+                        buttons(look),
                         learners(look),
-                        Choice.of(
-                                "First weights",
-                                List.of(true, false),
-                                model.madeForMemoryProperty(),
-                                forMemory -> forMemory ? "made for memory" : "as usual"),
-                        sequences(),
-                        buttons(look));
+                        firstWeights(),
+                        sequences());
     }
 
     private HBox learners(Look look) {
@@ -56,6 +53,21 @@ final class TaskBar extends FlowPane {
             all.getChildren().add(box);
         }
         all.setMinWidth(USE_PREF_SIZE);
+        return all;
+    }
+
+    private HBox firstWeights() {
+        Label title = new Label("first weights");
+        title.getStyleClass().add("secondary");
+        title.setMinWidth(USE_PREF_SIZE);
+        HBox all = new HBox(
+                title,
+                Choice.of(
+                        "First weights",
+                        List.of(true, false),
+                        model.madeForMemoryProperty(),
+                        forMemory -> forMemory ? "made for memory" : "as usual"));
+        all.getStyleClass().add("task-buttons");
         return all;
     }
 

@@ -22,7 +22,7 @@ final class TaskLossCard {
         chart.setId("task-loss-chart");
         chart.xLabelProperty().set("sequences learned from");
         chart.logarithmicProperty().bind(model.logarithmicLossProperty());
-        card = new QuestionCard("Does it do better than one who remembers nothing?", chart)
+        card = new QuestionCard("Is it better than no memory?", chart)
                 .controls(Choice.of(
                         "Loss axis",
                         List.of(false, true),
