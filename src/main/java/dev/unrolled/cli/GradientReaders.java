@@ -14,14 +14,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 
 /** Everything that {@code gradients} asks of a network, asked side by side. */
 final class GradientReaders {
-    private static final BooleanSupplier NEVER = () -> false;
-
     private final Network network;
     private final LagReader lags;
     private final MemoryReader memories;
@@ -56,14 +53,15 @@ final class GradientReaders {
             var products = begin(
                     pool,
                     () -> jacobians.map(
-                            reader -> reader.read(shares.next(), NEVER).orElseThrow()));
+                            reader -> reader.read(shares.next(), () -> false).orElseThrow()));
             var exponents = begin(
                     pool,
                     () -> lyapunov.map(
-                            reader -> reader.read(shares.next(), NEVER).orElseThrow()));
-            var norms = begin(pool, () -> lags.read(shares.next(), NEVER).orElseThrow());
+                            reader -> reader.read(shares.next(), () -> false).orElseThrow()));
+            var norms = begin(pool, () -> lags.read(shares.next(), () -> false).orElseThrow());
             var spectra = begin(pool, () -> RecurrentSpectrum.of(network));
-            var kept = begin(pool, () -> memories.read(shares.next(), NEVER).orElseThrow());
+            var kept =
+                    begin(pool, () -> memories.read(shares.next(), () -> false).orElseThrow());
             return new GradientsAnswer(norms.join(), spectra.join(), kept.join(), products.join(), exponents.join());
         } catch (CompletionException exception) {
             throw exception.getCause() instanceof RuntimeException cause ? cause : exception;

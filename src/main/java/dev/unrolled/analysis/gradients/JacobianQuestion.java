@@ -11,8 +11,8 @@ public record JacobianQuestion(int lags, int places, int sigmas) {
     public static final int MOST_PLACES = 64;
     public static final int MOST_SIGMAS = 16;
 
-    /** Four singular values up to 100 characters back, from two places. */
-    public static final JacobianQuestion DEFAULT = new JacobianQuestion(100, 2, 4);
+    /** Four singular values up to 100 characters back, from one place in the middle of the text. */
+    public static final JacobianQuestion DEFAULT = new JacobianQuestion(100, 1, 4);
 
     public JacobianQuestion {
         Range.require("lags", lags, LagQuestion.MOST_LAGS);

@@ -12,11 +12,11 @@ import java.util.Arrays;
  */
 final class ProductIteration {
     /** So many more vectors than wanted go along, which makes it converge faster. */
-    private static final int EXTRA = 4;
+    private static final int EXTRA = 12;
 
     private static final int MOST_ROUNDS = 300;
     /** Of ln σ between two rounds. */
-    private static final double CONVERGED = 1e-10;
+    private static final double CONVERGED = 1e-8;
 
     private final int count;
     private final Tensor[] factors;
