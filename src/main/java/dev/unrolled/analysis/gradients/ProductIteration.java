@@ -12,7 +12,7 @@ import java.util.Arrays;
  */
 final class ProductIteration {
     /** So many more vectors than wanted go along, which makes it converge faster. */
-    private static final int EXTRA = 12;
+    private static final int EXTRA = 8;
 
     private static final int MOST_ROUNDS = 300;
     /** Of ln σ between two rounds. */

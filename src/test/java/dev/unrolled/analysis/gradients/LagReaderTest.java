@@ -42,9 +42,8 @@ class LagReaderTest {
         LayerLags lags = read(network, text, SMALL).layers().get(layers - 1);
         int start = windows.starts().get(0);
         int place = start + SMALL.lags();
-        StreamState state = LabNetworks.after(network, StreamState.zero(network), indices(text, 0, start));
         assertThat(windows.warmUp()).isEqualTo(16).isLessThanOrEqualTo(start);
-        state = LabNetworks.after(network, StreamState.zero(network), indices(text, start - 16, start));
+        StreamState state = LabNetworks.after(network, StreamState.zero(network), indices(text, start - 16, start));
         for (int position = start; position < place; position++) {
             GradientPass step = new GradientPass(network, new Span(1, 1));
             step.start(0, state);
