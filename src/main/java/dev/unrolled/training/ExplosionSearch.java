@@ -10,10 +10,14 @@ import java.util.function.DoublePredicate;
 final class ExplosionSearch {
     /** A loss so many times that of guessing evenly counts as an explosion. */
     private static final double FACTOR = 20;
+    /** For so many steps in a row an exploded loss may go on, to see where the first number comes that is none. */
+    private static final int PATIENCE = 10;
 
     private final Network network;
     private final ParallelPass pass;
     private final double largestLoss;
+    /** How many steps in a row had an exploded loss that was still a number. */
+    private int explodedSteps;
 
     ExplosionSearch(Network network, ParallelPass pass) {
         this.network = network;
@@ -21,8 +25,14 @@ final class ExplosionSearch {
         largestLoss = FACTOR * Math.log(network.configuration().vocabularySize());
     }
 
+    /** Whether the weights that a loss came from are worth going back to. */
+    boolean isGood(double loss) {
+        return loss <= largestLoss;
+    }
+
     /**
-     * Costs nothing unless something exploded.
+     * Costs nothing unless something exploded. A loss that exploded but is still a number is borne for {@value #PATIENCE} steps, in which it
+     * mostly leaves the range of numbers.
      *
      * @param iteration of the step that the chunk was run for
      * @param loss of the chunk
@@ -30,9 +40,12 @@ final class ExplosionSearch {
      * @param lastGoodIteration that of the weights to go back to
      */
     Optional<Explosion> search(long iteration, double loss, double norm, long lastGoodIteration) {
-        if (loss <= largestLoss && Double.isFinite(norm)) {
+        boolean finite = Double.isFinite(loss) && Double.isFinite(norm);
+        explodedSteps = finite && !isGood(loss) ? explodedSteps + 1 : 0;
+        if (finite && explodedSteps <= PATIENCE) {
             return Optional.empty();
         }
+        explodedSteps = 0;
         Place place = place(loss);
         return Optional.of(new Explosion(iteration, place.what, place.where, place.timeStep, loss, lastGoodIteration));
     }

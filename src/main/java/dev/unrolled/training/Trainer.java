@@ -90,8 +90,7 @@ public final class Trainer implements AutoCloseable {
             Arrays.fill(tally.clipped, 0);
             pass.forgetStates();
         } else {
-            lastGood.copyValuesFrom(network.parameters());
-            lastGoodIteration = iteration;
+            keepIfGood(loss);
             Clipping.Outcome clipping = hyperparameters.clipping().apply(gradients, norm, tally.clipped);
             double rate = hyperparameters.decay().rate(hyperparameters.learningRate(), epochsRead);
             update = new StepResult.Update(rate, clipping);
@@ -101,8 +100,17 @@ public final class Trainer implements AutoCloseable {
             epochsRead += streams.advance() ? 1 : 0;
             iteration++;
         }
-        tallied = explosion.isPresent() ? iteration + 1 : iteration;
-        return new StepResult(tallied, epoch(), characters(), loss, norm, update, hyperparameters, explosion);
+        long made = explosion.isPresent() ? iteration + 1 : iteration;
+        // What a step from weights that are not kept did to them is not known.
+        tallied = explosion.isPresent() || search.isGood(loss) ? made : 0;
+        return new StepResult(made, epoch(), characters(), loss, norm, update, hyperparameters, explosion);
+    }
+
+    private void keepIfGood(double loss) {
+        if (search.isGood(loss)) {
+            lastGood.copyValuesFrom(network.parameters());
+            lastGoodIteration = iteration;
+        }
     }
 
     /** Another one for every step, and the same again when a training goes on from a session. */

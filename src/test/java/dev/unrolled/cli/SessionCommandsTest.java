@@ -432,6 +432,11 @@ class SessionCommandsTest {
         List<RenderRequest> drawn = new ArrayList<>();
         Screen screen = new Screen() {
             @Override
+            public void lab(LabRequest request) {
+                throw new AssertionError("no line-up was asked for");
+            }
+
+            @Override
             public void report(ReportRequest request) {
                 throw new AssertionError("not asked for");
             }
@@ -466,8 +471,8 @@ class SessionCommandsTest {
         assertThat(run.exit()).isZero();
         assertThat(drawn).hasSize(1);
         assertThat(drawn.get(0).view()).isEqualTo(RenderRequest.View.TRAIN);
-        assertThat(drawn.get(0).theme()).isEqualTo(RenderRequest.Theme.DARK);
-        assertThat(drawn.get(0).width()).isEqualTo(800);
+        assertThat(drawn.get(0).picture().theme()).isEqualTo(RenderRequest.Theme.DARK);
+        assertThat(drawn.get(0).picture().width()).isEqualTo(800);
         assertThat(drawn.get(0).cell()).contains(new CellReference(0, 3));
         assertThat(drawn.get(0).offset()).isEqualTo(12);
         CommandLineRun outside =

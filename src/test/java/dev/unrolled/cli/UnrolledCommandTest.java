@@ -203,6 +203,11 @@ class UnrolledCommandTest {
         List<WindowRequest> opened = new ArrayList<>();
         Screen screen = new Screen() {
             @Override
+            public void lab(LabRequest request) {
+                throw new AssertionError("no line-up was asked for");
+            }
+
+            @Override
             public void report(ReportRequest request) {
                 throw new AssertionError("not asked for");
             }
@@ -230,6 +235,11 @@ class UnrolledCommandTest {
     @Test
     void hidesNoFailureBehindAStackTrace() {
         Screen screen = new Screen() {
+            @Override
+            public void lab(LabRequest request) {
+                throw new AssertionError("no line-up was asked for");
+            }
+
             @Override
             public void report(ReportRequest request) {
                 throw new AssertionError("not asked for");
