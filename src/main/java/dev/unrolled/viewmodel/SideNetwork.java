@@ -22,6 +22,8 @@ public record SideNetwork(
         long iteration,
         TrainingHistory.View history,
         String failure) {
+    private static final double LONGEST_WRITTEN_OUT = 1e4;
+
     static SideNetwork of(CompanionSnapshot moment) {
         Companion companion = moment.companion();
         return new SideNetwork(
@@ -46,6 +48,9 @@ public record SideNetwork(
     public String progressInWords() {
         double loss = HistoryCurves.lastMeanLoss(history);
         String steps = TrainingWords.format("iteration %,d", iteration);
-        return Double.isNaN(loss) ? steps : steps + TrainingWords.format(" · %.3f nats", loss);
+        if (Double.isNaN(loss)) {
+            return steps;
+        }
+        return steps + TrainingWords.format(loss < LONGEST_WRITTEN_OUT ? " · %.3f nats" : " · %.1e nats", loss);
     }
 }

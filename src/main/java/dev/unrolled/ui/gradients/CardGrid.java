@@ -1,6 +1,9 @@
 package dev.unrolled.ui.gradients;
 
 import dev.unrolled.ui.QuestionCard;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.RowConstraints;
@@ -28,6 +31,18 @@ final class CardGrid extends GridPane {
             getRowConstraints().add(row);
         }
         return this;
+    }
+
+    /** In a pane that scrolls where there is less height than the cards need, in times the text size. */
+    ScrollPane scrolling(double ems, ObservableDoubleValue textSize) {
+        minHeightProperty().bind(Bindings.createDoubleBinding(() -> ems * textSize.get(), textSize));
+        ScrollPane scroll = new ScrollPane(this);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinSize(0, 0);
+        scroll.getStyleClass().add("page-scroll");
+        return scroll;
     }
 
     /** Puts a card into some cells. */

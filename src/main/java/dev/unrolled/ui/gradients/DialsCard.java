@@ -124,7 +124,7 @@ final class DialsCard {
     }
 
     private CheckBox linear() {
-        CheckBox box = new CheckBox("linear: read RNNs without their nonlinearity");
+        CheckBox box = new CheckBox("linear: RNNs without tanh or ReLU");
         box.setId("linear");
         box.setTooltip(
                 new Tooltip("The lectures' linear case, over the same weights: curves only, training goes on with the"

@@ -20,6 +20,11 @@ import javafx.scene.layout.VBox;
 
 /** How gradients flow back through up to four networks, on a few pages. */
 public final class GradientsView extends VBox {
+    /** The least heights of pages, in times the text size. */
+    private static final double TIME_HEIGHT = 54;
+
+    private static final double OTHER_HEIGHT = 42;
+
     private final AppModel app;
     private final Look look;
     private final SideCurves curves;
@@ -31,7 +36,7 @@ public final class GradientsView extends VBox {
     public GradientsView(AppModel app, Look look) {
         this.app = app;
         this.look = look;
-        getStyleClass().addAll("gradients-view", "framed-cards");
+        getStyleClass().addAll("gradients-view", "framed-cards", "quiet-tables");
         getStylesheets().add(GradientsView.class.getResource("gradients.css").toExternalForm());
         setMinSize(0, 0);
         layer = new LayerChoice(app);
@@ -102,7 +107,8 @@ public final class GradientsView extends VBox {
                 .put(new PlaneCard(app, look, layer, block).card(), 1, 1, 1, 2)
                 .put(new RulerCard(app, look, layer).card(), 2, 1, 1, 2)
                 .put(new DialsCard(app).card(), 1, 3, 1, 1)
-                .put(new WordsCard(app, look).card(), 2, 3, 1, 1);
+                .put(new WordsCard(app, look).card(), 2, 3, 1, 1)
+                .scrolling(TIME_HEIGHT, look.textSize());
     }
 
     private Node jacobians() {
@@ -112,7 +118,8 @@ public final class GradientsView extends VBox {
                 .put(new PlaneCard(app, look, layer, block).card(), 1, 0, 2, 1)
                 .put(new SigmaCard(app, look, layer, block).card(), 0, 1, 1, 1)
                 .put(new DialsCard(app).card(), 1, 1, 1, 1)
-                .put(new LyapunovCard(app).card(), 2, 1, 1, 1);
+                .put(new LyapunovCard(app).card(), 2, 1, 1, 1)
+                .scrolling(OTHER_HEIGHT, look.textSize());
     }
 
     private Node clipping() {
@@ -121,6 +128,7 @@ public final class GradientsView extends VBox {
                 .put(new SideLossCard(app, look, curves).card(), 0, 0, 1, 1)
                 .put(new ClippedNormCard(app, look, curves).card(), 0, 1, 1, 1)
                 .put(new MatrixCard(app).card(), 1, 0, 1, 1)
-                .put(new DialsCard(app).card(), 1, 1, 1, 1);
+                .put(new DialsCard(app).card(), 1, 1, 1, 1)
+                .scrolling(OTHER_HEIGHT, look.textSize());
     }
 }

@@ -25,7 +25,7 @@ final class LyapunovCard {
         scroll.setFitToWidth(true);
         scroll.setMinSize(0, 0);
         scroll.getStyleClass().add("plain-scroll");
-        card = new QuestionCard("Is the network stable in the long run?", scroll)
+        card = new QuestionCard("Stable in the long run?", scroll)
                 .subtitle("Lyapunov exponents, nats per character: QR of the Jacobian at each of 2,000 characters")
                 .controls(controls());
         model.look().answersProperty().addListener(changed -> show());

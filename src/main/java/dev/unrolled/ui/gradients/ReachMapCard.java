@@ -55,8 +55,7 @@ final class ReachMapCard {
         card.subtitle(model.answerProperty()
                 .get()
                 .map(answer -> "log ‖∂ log p(x_{T+1})/∂x_t‖, T down, t to the right · "
-                        + answer.network().name() + ", iteration " + answer.iteration()
-                        + " · up to 100 characters back")
+                        + answer.network().name() + ", iteration " + answer.iteration())
                 .orElse("log ‖∂ log p(x_{T+1})/∂x_t‖, T down, t to the right"));
         card.say(ReachWords.of(model));
     }

@@ -13,11 +13,15 @@ import dev.unrolled.viz.HistoryChart;
 import dev.unrolled.viz.NetworkPalette;
 import dev.unrolled.viz.VizTheme;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javafx.scene.paint.Color;
 
 /** The loss of every network, with what clipping did to the one looked at closely marked on its curve. */
 final class SideLossCard {
+    /** A larger loss has exploded: beside it the others are seen on a logarithmic axis only. */
+    private static final double LINEAR_UP_TO = 50;
+
     private final SideCurves curves;
     private final HistoryChart chart;
     private final QuestionCard card;
@@ -56,15 +60,25 @@ final class SideLossCard {
                         .dashed(NetworkPalette.dashes(network.place())));
             }
         }
+        boolean wide = widest() > LINEAR_UP_TO;
+        chart.logarithmicProperty().set(wide);
         chart.seriesProperty().set(series);
         double[] clipped = curves.chosen()
                 .map(curves::of)
                 .map(HistoryCurves::clippedIterations)
                 .orElse(new double[0]);
         chart.marksProperty().set(clipped.length == 0 ? ChartMarks.NONE : new ChartMarks("clipped", clipped));
-        card.subtitle("nats per character, mean of " + HistoryCurves.MEAN_STEPS + " steps · last " + SideCurves.STEPS
+        card.subtitle("nats per character, " + (wide ? "log axis, " : "") + "mean of " + HistoryCurves.MEAN_STEPS
+                + " steps · last " + SideCurves.STEPS
                 + " iterations · ticks at the foot: clipped steps of "
                 + curves.chosen().map(SideNetwork::name).orElse("the network"));
         card.say(curves.sharesInWords());
+    }
+
+    private double widest() {
+        return curves.networksProperty().get().stream()
+                .flatMapToDouble(one -> Arrays.stream(curves.of(one).meanLoss().y()))
+                .max()
+                .orElse(0);
     }
 }

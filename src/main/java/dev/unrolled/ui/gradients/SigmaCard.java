@@ -52,8 +52,15 @@ final class SigmaCard {
         for (SideNetwork network : networks) {
             Color color = NetworkPalette.color(network.place(), theme);
             String suffix = networks.size() > 1 ? " " + network.name() : "";
-            add(series, "σ₁" + suffix, color, model.sigma(network.id(), layer.get(), block.symbol()), 2);
-            add(series, "ρ" + suffix, color, model.spectralRadius(network.id(), layer.get(), block.symbol()), 1);
+            double[] dashes = NetworkPalette.dashes(network.place());
+            add(series, "σ₁" + suffix, color, model.sigma(network.id(), layer.get(), block.symbol()), 2.4, dashes);
+            add(
+                    series,
+                    "ρ" + suffix,
+                    color,
+                    model.spectralRadius(network.id(), layer.get(), block.symbol()),
+                    1,
+                    dashes);
         }
         chart.seriesProperty().set(series);
         chart.referenceLinesProperty().set(series.isEmpty() ? List.of() : List.of(new ReferenceLine("1 = 1/γ", 1)));
@@ -69,9 +76,12 @@ final class SigmaCard {
                 .orElse(""));
     }
 
-    private static void add(List<ChartSeries> all, String name, Color color, Curve curve, double width) {
+    private static void add(
+            List<ChartSeries> all, String name, Color color, Curve curve, double width, double... dashes) {
         if (curve.size() > 0) {
-            all.add(ChartSeries.of(name, color, curve.x(), curve.y()).lineWidth(width));
+            all.add(ChartSeries.of(name, color, curve.x(), curve.y())
+                    .lineWidth(width)
+                    .dashed(dashes));
         }
     }
 }

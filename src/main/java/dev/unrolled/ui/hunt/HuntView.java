@@ -17,7 +17,7 @@ public final class HuntView extends ScrollPane {
     private static final double LEAST_PARTS = 34;
 
     public HuntView(AppModel app, Look look) {
-        getStyleClass().add("hunt-view");
+        getStyleClass().addAll("hunt-view", "quiet-tables");
         getStylesheets().add(HuntView.class.getResource("hunt.css").toExternalForm());
         setMinSize(0, 0);
         EmergencePanel emergence = new EmergencePanel(app, look);
