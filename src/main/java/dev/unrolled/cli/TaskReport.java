@@ -132,7 +132,7 @@ final class TaskReport implements TaskRun.Listener {
         console.out()
                 .printf(
                         Locale.ROOT,
-                        "Loss: %s, on %,d sequences never learned from. Solved: at least %.0f %% right.%n",
+                        "Loss: %s, on at least %,d sequences never learned from. Solved: at least %.0f %% right.%n",
                         outcomes.get(0).configuration().task().lossName(),
                         TaskRun.TEST_AT_THE_END,
                         100 * TaskTest.SOLVED);

@@ -118,10 +118,10 @@ public final class TaskTrainer implements AutoCloseable {
         double loss = 0;
         double success = 0;
         for (int round = 0; round < rounds; round++) {
-            loss += run(testing, false) / rounds;
-            success += success() / rounds;
+            loss += run(testing, false);
+            success += success();
         }
-        return new TaskTest(iteration, sequences(), loss, success);
+        return new TaskTest(iteration, sequences(), loss / rounds, success / rounds);
     }
 
     public TaskConfiguration configuration() {
