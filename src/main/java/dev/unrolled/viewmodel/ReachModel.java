@@ -178,7 +178,7 @@ public final class ReachModel {
         }
         ReachOtherService.Norms known = other.getValue();
         int codePoint = meant.get().getAsInt();
-        if (known != null && known.of() == now && known.place() == place.get() && known.codePoint() == codePoint) {
+        if (known != null && known.of().equals(now) && known.place() == place.get() && known.codePoint() == codePoint) {
             Arrays.setAll(shown, known::at);
             norms.set(shown);
         } else {
