@@ -51,6 +51,7 @@ public final class ReachModel {
     private int pinned = -1;
     private ReachService.Stretch asked;
     private long askedNetwork = -1;
+    private Project project;
 
     ReachModel(AppModel app, Executor background) {
         training = app.training();
@@ -96,7 +97,22 @@ public final class ReachModel {
         return Math.max(0, read.traceProperty().get().offset());
     }
 
+    // Another project with the same settings is another network all the same.
+    @SuppressWarnings("ReferenceEquality")
+    private void forgetOtherProject() {
+        Project now = training.project().orElse(null);
+        if (now != project) {
+            project = now;
+            asked = null;
+            pace.forget();
+            service.cancel();
+            answer.set(Optional.empty());
+            showPlace();
+        }
+    }
+
     private void lookNowAndThen() {
+        forgetOtherProject();
         boolean shown = views.stream().anyMatch(ObservableBooleanValue::get);
         if (!shown || networks.chosen().isEmpty() || read.traceProperty().get().isEmpty()) {
             return;
