@@ -2,6 +2,7 @@ package dev.unrolled.cli;
 
 import dev.unrolled.session.SessionException;
 import dev.unrolled.text.TextException;
+import dev.unrolled.training.LineUp;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,6 +46,19 @@ public final class UnrolledCommand implements Runnable {
                     "Train for so long without the window and for so long with it, by turns; print what the window"
                             + " costs and how promptly it answers.")
     private Integer measureSeconds;
+
+    @Option(
+            names = "--view",
+            paramLabel = "NAME",
+            description = "With --measure: compare this view with the Read view: hunt, cell, atlas, train, gradients,"
+                    + " whatif.")
+    private RenderRequest.View view;
+
+    @Option(
+            names = "--line-up",
+            paramLabel = "NAME",
+            description = "With --measure: train these networks side by side; “unrolled lab --help” names them.")
+    private String lineUp;
 
     @Option(names = "--json", description = "With --measure: print one JSON object.")
     private boolean json;
@@ -110,11 +123,22 @@ public final class UnrolledCommand implements Runnable {
                 "--measure trains a fresh network; give --text instead of --session");
         checkText();
         require(!json || measureSeconds != null, "--json is for what --measure prints; give both or neither");
+        require(view == null || measureSeconds != null, "--view says what --measure compares; give both or neither");
+        require(lineUp == null || measureSeconds != null, "--line-up says what --measure trains; give both or neither");
         screen.open(new WindowRequest(
                 Optional.ofNullable(text),
                 Optional.ofNullable(session),
-                measureSeconds == null ? OptionalInt.empty() : OptionalInt.of(measureSeconds),
+                Optional.ofNullable(measureSeconds).map(this::measure),
                 json));
+    }
+
+    private MeasureRequest measure(int seconds) {
+        return new MeasureRequest(
+                seconds,
+                view == null ? RenderRequest.View.READ : view,
+                Optional.ofNullable(lineUp).map(name -> LineUp.byId(name)
+                        .orElseThrow(() -> new CommandLine.ParameterException(
+                                spec.commandLine(), "There is no line-up “" + name + "”; there is " + LineUp.ids()))));
     }
 
     private void checkText() {
