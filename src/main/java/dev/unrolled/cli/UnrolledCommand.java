@@ -2,7 +2,6 @@ package dev.unrolled.cli;
 
 import dev.unrolled.session.SessionException;
 import dev.unrolled.text.TextException;
-import dev.unrolled.training.LineUp;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -39,29 +39,8 @@ public final class UnrolledCommand implements Runnable {
     @Option(names = "--session", paramLabel = "SESSION", description = "Open this session.")
     private Path session;
 
-    @Option(
-            names = "--measure",
-            paramLabel = "SECONDS",
-            description =
-                    "Train for so long without the window and for so long with it, by turns; print what the window"
-                            + " costs and how promptly it answers.")
-    private Integer measureSeconds;
-
-    @Option(
-            names = "--view",
-            paramLabel = "NAME",
-            description = "With --measure: compare this view with the Read view: hunt, cell, atlas, train, gradients,"
-                    + " whatif.")
-    private RenderRequest.View view;
-
-    @Option(
-            names = "--line-up",
-            paramLabel = "NAME",
-            description = "With --measure: train these networks side by side; “unrolled lab --help” names them.")
-    private String lineUp;
-
-    @Option(names = "--json", description = "With --measure: print one JSON object.")
-    private boolean json;
+    @Mixin
+    private final MeasureOptions measured = new MeasureOptions();
 
     private UnrolledCommand(Screen screen) {
         this.screen = screen;
@@ -93,6 +72,7 @@ public final class UnrolledCommand implements Runnable {
         PlainWords.teach(commands);
         commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setAllowSubcommandsAsOptionParameters(true)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setUsageHelpLongOptionsMaxWidth(30)
@@ -115,30 +95,13 @@ public final class UnrolledCommand implements Runnable {
     @Override
     public void run() {
         require(text == null || session == null, "--text and --session cannot be given together; choose one");
+        Optional<MeasureRequest> measure = measured.request();
         require(
-                measureSeconds == null || measureSeconds >= 1,
-                "--measure must be at least 1 second, not " + measureSeconds);
-        require(
-                measureSeconds == null || session == null,
+                measure.isEmpty() || session == null,
                 "--measure trains a fresh network; give --text instead of --session");
         checkText();
-        require(!json || measureSeconds != null, "--json is for what --measure prints; give both or neither");
-        require(view == null || measureSeconds != null, "--view says what --measure compares; give both or neither");
-        require(lineUp == null || measureSeconds != null, "--line-up says what --measure trains; give both or neither");
-        screen.open(new WindowRequest(
-                Optional.ofNullable(text),
-                Optional.ofNullable(session),
-                Optional.ofNullable(measureSeconds).map(this::measure),
-                json));
-    }
-
-    private MeasureRequest measure(int seconds) {
-        return new MeasureRequest(
-                seconds,
-                view == null ? RenderRequest.View.READ : view,
-                Optional.ofNullable(lineUp).map(name -> LineUp.byId(name)
-                        .orElseThrow(() -> new CommandLine.ParameterException(
-                                spec.commandLine(), "There is no line-up “" + name + "”; there is " + LineUp.ids()))));
+        screen.open(
+                new WindowRequest(Optional.ofNullable(text), Optional.ofNullable(session), measure, measured.json()));
     }
 
     private void checkText() {

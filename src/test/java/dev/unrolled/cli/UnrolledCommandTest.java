@@ -30,7 +30,7 @@ class UnrolledCommandTest {
                 "--measure soon | not a whole number",
                 "--json | is for what --measure prints",
                 "--view gradients | says what --measure compares",
-                "--measure 5 --view nothing | one of read, hunt, cell, atlas, train, gradients, whatif",
+                "--measure 5 --view dream | There is no view “dream”; there is read, hunt, ",
                 "--line-up four | says what --measure trains",
                 "--measure 5 --line-up five | There is no line-up “five”; there is kinds, four",
                 "--session s --measure 5 | trains a fresh network",
