@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 public enum LineUp {
     /** Three kinds of cell of one size, with the usual settings. */
     KINDS("RNN, GRU, LSTM", "Three kinds of cell, equally large: which of them lets the gradient through?"),
+    /** Four kinds of cell of one size: as many as there can be side by side. */
+    FOUR("four kinds", "RNN, ReLU RNN, GRU and LSTM, equally large: as many networks as fit side by side."),
     /** One vanilla RNN: 64 units, weights as usual. */
     VANISHING("RNN vanishing", "A vanilla RNN with W_h of σ₁ 0.9: what happened twenty characters ago is forgotten."),
     /** One vanilla RNN whose recurrent matrix stretches. */
@@ -87,6 +89,12 @@ public enum LineUp {
             case KINDS ->
                 List.of(
                         usual("RNN", CellKind.RNN, InitialWeights.DEFAULT),
+                        usual("GRU", CellKind.GRU, InitialWeights.DEFAULT),
+                        usual("LSTM", CellKind.LSTM, InitialWeights.DEFAULT));
+            case FOUR ->
+                List.of(
+                        usual("RNN", CellKind.RNN, InitialWeights.DEFAULT),
+                        usual("ReLU RNN", CellKind.RNN_RELU, InitialWeights.DEFAULT),
                         usual("GRU", CellKind.GRU, InitialWeights.DEFAULT),
                         usual("LSTM", CellKind.LSTM, InitialWeights.DEFAULT));
             case VANISHING -> List.of(usual("RNN, scale 0.9", CellKind.RNN, orthogonal(0.9)));

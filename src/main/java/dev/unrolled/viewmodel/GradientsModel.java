@@ -3,8 +3,6 @@ package dev.unrolled.viewmodel;
 import dev.unrolled.analysis.atlas.MemoryReader;
 import dev.unrolled.analysis.gradients.JacobianQuestion;
 import dev.unrolled.analysis.gradients.JacobianReader;
-import dev.unrolled.analysis.gradients.LagQuestion;
-import dev.unrolled.analysis.gradients.LagReader;
 import dev.unrolled.analysis.gradients.LinearPower;
 import dev.unrolled.analysis.gradients.LyapunovQuestion;
 import dev.unrolled.analysis.gradients.LyapunovReader;
@@ -30,8 +28,8 @@ import javafx.beans.property.SimpleObjectProperty;
  * weights say of it. Each is asked only while a view shows it.
  */
 public final class GradientsModel {
-    /** What quick looks may cost: with both cores at training, a third thread takes less than this from it. */
-    private static final double SHARE = 0.2;
+    /** What part of the time each look may take; with both cores at training, a third thread takes a third to half of it from that. */
+    private static final double SHARE = 0.12;
 
     private static final double EVERY_SECONDS = 1;
     private static final double SELDOM_SECONDS = 5;
@@ -40,6 +38,7 @@ public final class GradientsModel {
 
     private final BooleanProperty linear = new SimpleBooleanProperty(this, "linear", false);
     private final ObjectProperty<GradientPage> page = new SimpleObjectProperty<>(this, "page", GradientPage.TIME);
+    private final LagReaders readers = new LagReaders();
     private final SideLook<GradientLook> flow;
     private final SideLook<JacobianLook> jacobians;
     private final SideLook<LyapunovReport> lyapunov;
@@ -61,6 +60,7 @@ public final class GradientsModel {
                 new NowAndThen(EVERY_SECONDS / 2, SHARE),
                 (taken, text, progress, cancelled) -> Optional.of(taken.figures()),
                 background);
+        flow.shownProperty().addListener((source, before, now) -> readers.keep(now));
         linear.addListener((source, before, now) -> {
             withoutNonlinearity = now;
             changed();
@@ -81,8 +81,7 @@ public final class GradientsModel {
         Network network = taken.network();
         Network read = read(network);
         boolean isLinear = read.configuration().cell() == CellKind.RNN_LINEAR;
-        return new LagReader(read, text, LagQuestion.DEFAULT)
-                .read(done -> progress.accept(done / 2), cancelled)
+        return readers.read(read, text, done -> progress.accept(done / 2), cancelled)
                 .flatMap(lags -> new MemoryReader(network, text, MEMORY_CHARACTERS)
                         .read(done -> progress.accept((1 + done) / 2), cancelled)
                         .flatMap(memory -> RecurrentSpectrum.of(network, cancelled)

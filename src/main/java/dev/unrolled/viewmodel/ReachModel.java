@@ -27,7 +27,7 @@ public final class ReachModel {
     private static final int BEFORE = 120;
 
     private static final double EVERY_SECONDS = 2;
-    private static final double SHARE = 0.15;
+    private static final double SHARE = 0.08;
 
     private final TrainingModel training;
     private final SideBySideModel networks;

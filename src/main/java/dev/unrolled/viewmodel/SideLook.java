@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -26,6 +27,7 @@ public final class SideLook<T> {
             new ReadOnlyObjectWrapper<>(this, "answers", List.of());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final List<ObservableBooleanValue> views = new ArrayList<>();
+    private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper(this, "shown", false);
     private List<Long> known = List.of();
     /** Whether a network was changed by hand since the weights that are being looked at were copied. */
     private boolean outdated;
@@ -55,14 +57,20 @@ public final class SideLook<T> {
     }
 
     /** Keeps the answers up to date while a view is shown. */
-    public void lookWhile(ObservableBooleanValue shown) {
-        views.add(shown);
-        shown.addListener(changed -> lookNowAndThen());
+    public void lookWhile(ObservableBooleanValue view) {
+        views.add(view);
+        view.addListener(changed -> showOrHide());
+        showOrHide();
+    }
+
+    private void showOrHide() {
+        shown.set(views.stream().anyMatch(ObservableBooleanValue::get));
         lookNowAndThen();
     }
 
-    private boolean isShown() {
-        return views.stream().anyMatch(ObservableBooleanValue::get);
+    /** Whether a view shows the answers. */
+    ReadOnlyBooleanProperty shownProperty() {
+        return shown.getReadOnlyProperty();
     }
 
     // Another project with the same settings is another network all the same.
@@ -78,7 +86,7 @@ public final class SideLook<T> {
             forget(another, ids);
         }
         if (now != null
-                && isShown()
+                && shown.get()
                 && !NowAndThen.isBeingMadeBy(service)
                 && pace.isDue(training.snapshot().progress())) {
             renew();

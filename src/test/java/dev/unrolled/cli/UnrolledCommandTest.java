@@ -2,11 +2,13 @@ package dev.unrolled.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.unrolled.training.LineUp;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +29,10 @@ class UnrolledCommandTest {
                 "--measure 0 | at least 1 second",
                 "--measure soon | not a whole number",
                 "--json | is for what --measure prints",
+                "--view gradients | says what --measure compares",
+                "--measure 5 --view dream | There is no view “dream”; there is read, hunt, ",
+                "--line-up four | says what --measure trains",
+                "--measure 5 --line-up five | There is no line-up “five”; there is kinds, four",
                 "--session s --measure 5 | trains a fresh network",
                 "samples --all | Unknown option",
                 "bench --rows lstm-9x9 | There is no row “lstm-9x9”",
@@ -198,10 +204,8 @@ class UnrolledCommandTest {
         assertThat(run.err()).isEmpty();
     }
 
-    @Test
-    void opensTheWindowWhenNothingIsAsked() {
-        List<WindowRequest> opened = new ArrayList<>();
-        Screen screen = new Screen() {
+    private static Screen opening(List<WindowRequest> opened) {
+        return new Screen() {
             @Override
             public void lab(LabRequest request) {
                 throw new AssertionError("no line-up was asked for");
@@ -222,6 +226,12 @@ class UnrolledCommandTest {
                 throw new AssertionError("nothing is to be drawn");
             }
         };
+    }
+
+    @Test
+    void opensTheWindowWhenNothingIsAsked() {
+        List<WindowRequest> opened = new ArrayList<>();
+        Screen screen = opening(opened);
         assertThat(CommandLineRun.of(screen).exit()).isZero();
         assertThat(CommandLineRun.of(screen, "--text", "sample:hello", "--measure", "5")
                         .exit())
@@ -229,7 +239,15 @@ class UnrolledCommandTest {
         assertThat(opened).hasSize(2);
         assertThat(opened.get(0).text()).isEmpty();
         assertThat(opened.get(1).text()).contains("sample:hello");
-        assertThat(opened.get(1).measureSeconds()).hasValue(5);
+        assertThat(opened.get(1).measure()).contains(new MeasureRequest(5, RenderRequest.View.READ, Optional.empty()));
+    }
+
+    @Test
+    void measuresAnotherViewWithNetworksSideBySide() {
+        List<WindowRequest> opened = new ArrayList<>();
+        CommandLineRun.of(opening(opened), "--measure", "5", "--view", "gradients", "--line-up", "four");
+        assertThat(opened.get(0).measure())
+                .contains(new MeasureRequest(5, RenderRequest.View.GRADIENTS, Optional.of(LineUp.FOUR)));
     }
 
     @Test
