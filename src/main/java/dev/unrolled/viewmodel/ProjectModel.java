@@ -27,7 +27,7 @@ public final class ProjectModel {
     private static final int MOST_RECENT = 10;
 
     private final TrainingModel training;
-    private final NotebookModel notebook;
+    private final KeptNotes notes;
     private final ProjectLoader loader;
     private final SessionSaver saver;
     private final Consumer<Notice> notices;
@@ -41,16 +41,16 @@ public final class ProjectModel {
     private final ObservableList<TextChoice> recent = FXCollections.observableArrayList();
 
     /**
-     * @param notebook is kept with its network
+     * @param notes are kept with their network
      * @param reading runs the reading of texts
      * @param notices is told of what could not be read
      */
-    ProjectModel(TrainingModel training, NotebookModel notebook, Executor reading, Consumer<Notice> notices) {
+    ProjectModel(TrainingModel training, KeptNotes notes, Executor reading, Consumer<Notice> notices) {
         this.training = training;
-        this.notebook = notebook;
+        this.notes = notes;
         this.notices = notices;
         loader = new ProjectLoader(reading);
-        saver = new SessionSaver(training, notebook, reading, notices);
+        saver = new SessionSaver(training, notes, reading, notices);
         training.dials()
                 .valuesProperty()
                 .addListener(
@@ -149,11 +149,15 @@ public final class ProjectModel {
                 loaded -> {
                     loading.set("");
                     whenRead.accept(loaded.project());
-                    loaded.present().ifPresent(project -> previous.set(Optional.of(project.with(notebook.setAside()))));
+                    loaded.present().ifPresent(project -> previous.set(Optional.of(asNoted(project))));
                     settings.set(new NetworkSettings(loaded.project().configuration()));
                     training.begin(loaded.project(), train);
                 },
                 reason -> refused(label, reason));
+    }
+
+    private Project asNoted(Project project) {
+        return project.with(notes.notebook().setAside()).with(notes.emergence().now());
     }
 
     /** The present project as it is now, asked by the loader's worker; none where nothing has been learned yet. */
