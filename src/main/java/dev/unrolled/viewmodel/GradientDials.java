@@ -136,6 +136,7 @@ public final class GradientDials {
     public void clip(boolean on, double threshold) {
         Clipping clipping = on ? Clipping.byNorm(threshold) : Clipping.NONE;
         networks.dial(networks.chosenProperty().get(), dials -> dials.withClipping(clipping));
+        gradients.changed();
         say(
                 on
                         ? TrainingWords.format(
@@ -146,6 +147,7 @@ public final class GradientDials {
     /** Goes on with a network that has failed, from its last good weights. */
     public void goOn(long id) {
         networks.dial(id, dials -> dials.withClipping(Clipping.byNorm(1)));
+        gradients.changed();
         say("It goes on from its last good weights, clipped at θ = 1.");
     }
 

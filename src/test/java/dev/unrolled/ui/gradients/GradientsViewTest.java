@@ -5,10 +5,17 @@ import static dev.unrolled.viewmodel.PlantedProject.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.unrolled.nn.CellKind;
+import dev.unrolled.nn.InitialWeights;
+import dev.unrolled.nn.Initialisation;
+import dev.unrolled.nn.Network;
+import dev.unrolled.nn.tensor.Precision;
 import dev.unrolled.text.EncodedText;
 import dev.unrolled.text.TextSplit;
 import dev.unrolled.text.Vocabulary;
+import dev.unrolled.trace.GradientNorms;
 import dev.unrolled.training.TrainingConfiguration;
+import dev.unrolled.training.TrainingHistory;
 import dev.unrolled.ui.OpenWindow;
 import dev.unrolled.viewmodel.GradientPage;
 import dev.unrolled.viewmodel.Project;
@@ -16,6 +23,7 @@ import dev.unrolled.viewmodel.SideNetwork;
 import dev.unrolled.viz.LagChart;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
@@ -48,8 +56,8 @@ class GradientsViewTest {
                                 "cats",
                                 List.of(),
                                 TextSplit.of(EncodedText.encode(WORDS, Vocabulary.of(WORDS))),
-                                TrainingConfiguration.DEFAULT.withArchitecture(new TrainingConfiguration.Architecture(
-                                        dev.unrolled.nn.CellKind.RNN, 1, 8, 1))));
+                                TrainingConfiguration.DEFAULT.withArchitecture(
+                                        new TrainingConfiguration.Architecture(CellKind.RNN, 1, 8, 1))));
     }
 
     @AfterEach
@@ -180,5 +188,40 @@ class GradientsViewTest {
                         .get(0)
                         .found())
                 .isPresent();
+    }
+
+    @Test
+    void anIdentityNetworkWithoutInputIsDrawnFlat() throws Exception {
+        awaitCurves(1);
+        run(() -> window.app().project().openSaved("identity", GradientsViewTest::identity));
+        LagChart chart = find("#lag-chart", LagChart.class);
+        await(() -> !curve(chart, "RNN with ReLU 1×8").isEmpty());
+        List<double[]> drawn = curve(chart, "RNN with ReLU 1×8");
+        for (double[] point : drawn) {
+            assertThat(point[1] / drawn.get(0)[1]).isCloseTo(1, within(1e-12));
+        }
+    }
+
+    /** h_t = max(0, h_{t−1} + 0.001): every state is above zero, so that the Jacobian is the identity. */
+    private static Project identity() {
+        TrainingConfiguration configuration =
+                TrainingConfiguration.DEFAULT.withArchitecture(new TrainingConfiguration.Architecture(
+                        CellKind.RNN_RELU, 1, 8, InitialWeights.DEFAULT.withScheme(Initialisation.IDENTITY)));
+        EncodedText text = EncodedText.encode(WORDS, Vocabulary.of(WORDS));
+        Network network = Network.initialised(
+                configuration.architecture().forVocabulary(text.vocabulary().size()), Precision.FLOAT, 1);
+        network.parameters().get("weight_ih_l0").fill(0);
+        network.parameters().get("bias_l0").fill(0.001);
+        network.parameters().push();
+        Project.Saved saved = new Project.Saved(network, 100, 1, new TrainingHistory().view(), GradientNorms.EMPTY);
+        TextSplit split = TextSplit.of(text);
+        return new Project(
+                "identity",
+                List.of(),
+                Optional.of(split.training()),
+                split.heldOut(),
+                configuration,
+                Optional.of(saved),
+                List.of());
     }
 }
