@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = "Times training steps (forward, backward, clipping, Adam) beside the other programs that are"
                 + " installed and beside the bare matrix products, each in a process of its own, in turn; then the hunt"
-                + " for cells.",
+                + " for cells and the gradient lab.",
         footer = "%nLeave the machine alone meanwhile: only what ran in the same minutes can be compared.")
 final class BenchCommand implements Runnable {
     private static final double LEAST_SECONDS = 0.1;
@@ -35,7 +35,9 @@ final class BenchCommand implements Runnable {
             names = "--rows",
             paramLabel = "ROW",
             split = ",",
-            description = "Only these, such as lstm-1x128,gru-1x256,hunt (default: all seven and the hunt for cells).")
+            description =
+                    "Only these, such as lstm-1x128,gru-1x256,hunt,lab (default: all seven, the hunt for cells and the"
+                            + " gradient lab).")
     private List<String> rows;
 
     @Option(
@@ -88,13 +90,20 @@ final class BenchCommand implements Runnable {
             List<Peer> peers = BenchPeers.find(peerFolder, console);
             new BenchRun(console, json, seconds, workers).table(chosen, peers);
         }
-        if (rows == null || rows.stream().anyMatch(BenchCommand::isHunt)) {
+        if (isAsked(BenchHunts.ID)) {
             new BenchHunts(console, json).measure(workers);
+        }
+        if (isAsked(BenchLab.ID)) {
+            new BenchLab(console, json).measure(workers);
         }
     }
 
-    private static boolean isHunt(String row) {
-        return row.strip().equalsIgnoreCase(BenchHunts.ID);
+    private boolean isAsked(String id) {
+        return rows == null || rows.stream().anyMatch(row -> row.strip().equalsIgnoreCase(id));
+    }
+
+    private static boolean isTraining(String row) {
+        return !row.strip().equalsIgnoreCase(BenchHunts.ID) && !row.strip().equalsIgnoreCase(BenchLab.ID);
     }
 
     private List<BenchmarkRow> chosenRows() {
@@ -103,12 +112,11 @@ final class BenchCommand implements Runnable {
         }
         List<BenchmarkRow> chosen = new ArrayList<>();
         for (String id : rows) {
-            if (isHunt(id)) {
-                continue;
+            if (isTraining(id)) {
+                chosen.add(BenchmarkRow.byId(id.strip())
+                        .orElseThrow(() -> wrong("There is no row “" + id + "”; there are " + BenchmarkRow.ids() + ", "
+                                + BenchHunts.ID + ", " + BenchLab.ID)));
             }
-            chosen.add(BenchmarkRow.byId(id.strip())
-                    .orElseThrow(() -> wrong(
-                            "There is no row “" + id + "”; there are " + BenchmarkRow.ids() + ", " + BenchHunts.ID)));
         }
         return chosen;
     }

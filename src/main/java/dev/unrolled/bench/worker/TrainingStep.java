@@ -33,7 +33,7 @@ public final class TrainingStep implements Runnable, AutoCloseable {
     }
 
     /** Characters drawn at random; what they are changes nothing of the work. */
-    private static EncodedText text() {
+    static EncodedText text() {
         SplittableRandom random = new SplittableRandom(1);
         StringBuilder text = new StringBuilder(CHARACTERS);
         for (int k = 0; k < CHARACTERS; k++) {
