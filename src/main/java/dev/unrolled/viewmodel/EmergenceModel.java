@@ -7,31 +7,18 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** How the cells of the present network came about, look after look. Another network brings what was kept with it, or begins anew. */
 public final class EmergenceModel {
-    private final TrainingModel training;
     private final ReadOnlyObjectWrapper<CellEmergence> looks =
             new ReadOnlyObjectWrapper<>(this, "looks", CellEmergence.EMPTY);
     private final ReadOnlyObjectWrapper<CellEmergence> hunts =
             new ReadOnlyObjectWrapper<>(this, "hunts", CellEmergence.EMPTY);
-    private Project project;
 
     EmergenceModel(TrainingModel training) {
-        this.training = training;
-        training.snapshotProperty().addListener(changed -> followProject());
-    }
-
-    // Another project with the same settings is another network all the same.
-    @SuppressWarnings("ReferenceEquality")
-    private void followProject() {
-        Project now = training.project().orElse(null);
-        if (now != project) {
-            project = now;
-            Emergence kept = training.project()
-                    .flatMap(Project::saved)
-                    .map(Project.Saved::emergence)
-                    .orElse(Emergence.EMPTY);
+        ProjectWatch.on(training, now -> {
+            Emergence kept =
+                    now.flatMap(Project::saved).map(Project.Saved::emergence).orElse(Emergence.EMPTY);
             looks.set(kept.looks());
             hunts.set(kept.hunts());
-        }
+        });
     }
 
     /** A quick look more. */

@@ -29,7 +29,6 @@ public final class HuntModel {
     private final ReadOnlyObjectWrapper<Optional<HuntRow>> chosen =
             new ReadOnlyObjectWrapper<>(this, "chosen", Optional.empty());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
-    private Project project;
     private long endedNanos;
     private long failedIteration = -1;
 
@@ -40,25 +39,17 @@ public final class HuntModel {
         service.setOnSucceeded(event -> found(service.getValue()));
         service.setOnFailed(event -> failed());
         service.setOnCancelled(event -> endedNanos = System.nanoTime());
-        app.training().snapshotProperty().addListener(changed -> {
-            forgetOtherProject();
-            repeatNowAndThen();
-        });
+        ProjectWatch.on(app.training(), now -> forgetOtherProject());
+        app.training().snapshotProperty().addListener(changed -> repeatNowAndThen());
     }
 
-    // Another project with the same settings is another network all the same.
-    @SuppressWarnings("ReferenceEquality")
     private void forgetOtherProject() {
-        Project now = app.training().project().orElse(null);
-        if (now != project) {
-            project = now;
-            service.cancel();
-            problem.set("");
-            chosen.set(Optional.empty());
-            findings.set(HuntFindings.EMPTY);
-            failedIteration = -1;
-            endedNanos = System.nanoTime();
-        }
+        service.cancel();
+        problem.set("");
+        chosen.set(Optional.empty());
+        findings.set(HuntFindings.EMPTY);
+        failedIteration = -1;
+        endedNanos = System.nanoTime();
     }
 
     private void repeatNowAndThen() {

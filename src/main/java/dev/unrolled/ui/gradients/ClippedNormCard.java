@@ -41,7 +41,7 @@ final class ClippedNormCard {
         VizTheme theme = chart.getTheme();
         List<ChartSeries> series = new ArrayList<>();
         Optional<SideNetwork> chosen = curves.chosen();
-        if (chosen.isPresent() && chosen.get().history().length() > 0) {
+        if (chosen.isPresent() && chosen.get().hasBegun()) {
             HistoryCurves history = curves.of(chosen.get());
             var color = NetworkPalette.color(chosen.get().place(), theme);
             Curve before = history.gradientNorm();

@@ -105,6 +105,31 @@ class WhatIfViewTest {
     }
 
     @Test
+    void withLargeTextIntervalsStandUnderTheirFiguresSoThatNamesKeepTheirRoom(FxRobot robot) throws Exception {
+        choose();
+        robot.interact(() -> {
+            app.viewProperty().set("whatif");
+            app.ablation().ask();
+        });
+        await(() -> app.ablation().answerProperty().get().isPresent());
+        assertThat(intervals()).hasSize(2).noneMatch(value -> value.contains("\n"));
+        robot.interact(() -> {
+            shell.getScene().getWindow().setWidth(1280);
+            app.appearance().textSizeProperty().set(18);
+            shell.layout();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(intervals()).hasSize(2).allMatch(value -> value.contains("nats\n["));
+    }
+
+    private List<String> intervals() {
+        return shell.lookup(".figure-rows").lookupAll(".monospaced").stream()
+                .map(value -> ((Labeled) value).getText())
+                .filter(value -> value.contains("["))
+                .toList();
+    }
+
+    @Test
     void anotherClickShowsWhatItWritesWhileHeld(FxRobot robot) throws Exception {
         choose();
         robot.clickOn("#what-if-held");

@@ -12,11 +12,13 @@ import dev.unrolled.viewmodel.AppModel;
 import dev.unrolled.viewmodel.HuntRow;
 import dev.unrolled.viewmodel.PlantedProject;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +84,26 @@ class HuntViewTest {
                 && app.read().traceProperty().get().offset()
                                 + app.selection().cursorProperty().get()
                         == best.offset());
+    }
+
+    @Test
+    void withLargeTextNoButtonIsCut(FxRobot robot) throws Exception {
+        await(() -> app.training().project().isPresent());
+        robot.interact(() -> {
+            shell.getScene().getWindow().setWidth(1280);
+            app.appearance().textSizeProperty().set(18);
+            app.hunt().hunt();
+        });
+        await(() -> !table().getItems().isEmpty());
+        robot.interact(shell::layout);
+        WaitForAsyncUtils.waitForFxEvents();
+        Region worst = (Region) shell.lookup("#hunt-worst");
+        Node panel = shell.lookup(".concept-panel");
+        assertThat(worst.localToScene(worst.getLayoutBounds()).getMaxX())
+                .isLessThanOrEqualTo(panel.localToScene(panel.getLayoutBounds()).getMaxX());
+        assertThat(worst.getWidth()).isGreaterThanOrEqualTo(Math.floor(worst.prefWidth(-1)));
+        Region leftOut = (Region) shell.lookup("#hunt-left-out");
+        assertThat(leftOut.getHeight()).isGreaterThanOrEqualTo(Math.floor(leftOut.prefHeight(leftOut.getWidth())));
     }
 
     @Test
