@@ -60,8 +60,8 @@ public final class AppModel {
         project = new ProjectModel(training, new KeptNotes(notebook, emergence), whileOpen, notices::add);
         sideBySide = new SideBySideModel(training, project, notices::add);
         gradients = new GradientsModel(training, sideBySide, whileOpen);
-        gradientDials = new GradientDials(sideBySide, gradients, notices::add);
         reach = new ReachModel(this, whileOpen);
+        gradientDials = new GradientDials(sideBySide, gradients, reach, notices::add);
         tracks = new TracksModel(training, read, cells, whileOpen);
         pattern = new PatternModel(this, whileOpen);
         hunt = new HuntModel(this, whileOpen);

@@ -22,6 +22,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 public final class GradientDials {
     private final SideBySideModel networks;
     private final GradientsModel gradients;
+    private final ReachModel reach;
     private final Consumer<Notice> notices;
     private final BooleanProperty orthogonal = new SimpleBooleanProperty(this, "orthogonal", true);
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper(this, "said", "");
@@ -30,9 +31,10 @@ public final class GradientDials {
     /** The last change that was asked of a trainer. */
     private CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
 
-    GradientDials(SideBySideModel networks, GradientsModel gradients, Consumer<Notice> notices) {
+    GradientDials(SideBySideModel networks, GradientsModel gradients, ReachModel reach, Consumer<Notice> notices) {
         this.networks = networks;
         this.gradients = gradients;
+        this.reach = reach;
         this.notices = notices;
         networks.chosenProperty().addListener(changed -> forgetOther());
         networks.networksProperty().addListener(changed -> forgetOther());
@@ -96,6 +98,7 @@ public final class GradientDials {
         }
         last = networks.change(networks.chosenProperty().get(), work);
         gradients.changed();
+        reach.changed();
         say(name() + ": " + words);
     }
 

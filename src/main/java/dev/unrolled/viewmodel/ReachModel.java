@@ -1,5 +1,6 @@
 package dev.unrolled.viewmodel;
 
+import dev.unrolled.analysis.gradients.ReachQuestion;
 import dev.unrolled.trace.SequenceTrace;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,8 +22,6 @@ import javafx.beans.value.ObservableBooleanValue;
  * a stretch of the text that the other views show, around the cursor they share.
  */
 public final class ReachModel {
-    /** The characters of the passage. */
-    static final int LENGTH = 160;
     /** How many of them stand before the cursor when a stretch is chosen. */
     private static final int BEFORE = 120;
 
@@ -79,6 +78,12 @@ public final class ReachModel {
     public void lookWhile(ObservableBooleanValue shown) {
         views.add(shown);
         shown.addListener(changed -> lookNowAndThen());
+        lookNowAndThen();
+    }
+
+    /** A network was changed by hand. */
+    void changed() {
+        pace.forget();
         lookNowAndThen();
     }
 
@@ -139,7 +144,7 @@ public final class ReachModel {
         if (sameText && cursor >= asked.from() && cursor < asked.from() + asked.length()) {
             return asked;
         }
-        return new ReachService.Stretch(typed, (int) Math.max(0, cursor - BEFORE), LENGTH);
+        return new ReachService.Stretch(typed, (int) Math.max(0, cursor - BEFORE), ReachQuestion.SHOWN);
     }
 
     private void renew() {

@@ -48,7 +48,7 @@ final class ClippedNormCard {
             Curve after = history.clippedGradientNorm();
             series.add(ChartSeries.of("before", color.interpolate(theme.paper(), 0.5), before.x(), before.y())
                     .lineWidth(1.2));
-            series.add(ChartSeries.of("after", color, after.x(), after.y()).lineWidth(1.4));
+            series.add(ChartSeries.of("after", color, after.x(), after.y()).lineWidth(2.4));
             Curve threshold = history.threshold();
             if (threshold.size() > 0) {
                 series.add(ChartSeries.of("clip θ", theme.ink(), threshold.x(), threshold.y())

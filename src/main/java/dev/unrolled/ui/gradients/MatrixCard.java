@@ -39,6 +39,11 @@ final class MatrixCard {
                                 true),
                         column("clipped", "Its norm after clipping", MatrixRow::clipped, true),
                         column("changed", "The share of its elements that clipping changed", MatrixRow::changed, true),
+                        column(
+                                "steps",
+                                "The share of all steps so far in which clipping changed this matrix\'s gradient",
+                                MatrixRow::steps,
+                                true),
                         column("‖w‖", "The norm of the weights before the step", MatrixRow::weights, true),
                         column(
                                 "‖Δw‖/‖w‖",

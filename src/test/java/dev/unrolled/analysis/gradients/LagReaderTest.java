@@ -307,4 +307,22 @@ class LagReaderTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("reads both ways");
     }
+
+    @Test
+    void aCurveThatBendsIsSaidInTwoParts() {
+        double[][] norms = new double[1][101];
+        for (int lag = 0; lag <= 100; lag++) {
+            norms[0][lag] = Math.pow(0.5, Math.min(lag, 20)) * Math.pow(0.5, Math.max(0, lag - 20) / 20.0);
+        }
+        assertThat(LagNorms.of(norms).inWords()).isEqualTo("halves every character, later halves every 20 characters");
+    }
+
+    @Test
+    void aStraightCurveIsSaidInOne() {
+        double[][] norms = new double[1][101];
+        for (int lag = 0; lag <= 100; lag++) {
+            norms[0][lag] = Math.pow(0.5, lag / 5.0);
+        }
+        assertThat(LagNorms.of(norms).inWords()).isEqualTo("halves every 5.0 characters");
+    }
 }
