@@ -87,7 +87,7 @@ final class WindowScreen implements Screen {
 
     private void measure(MeasureRequest wanted, WindowRequest request) {
         if (Display.isMissing()) {
-            Display.drawInMemory();
+            Measurement.drawInMemory();
         }
         ScreenCost cost = new ScreenCost();
         Measurement.Subject subject = new Measurement.Subject(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.unrolled.bench.BenchmarkRow;
+import dev.unrolled.bench.LabTime;
 import dev.unrolled.bench.Peer;
 import dev.unrolled.bench.ProgramResult;
 import dev.unrolled.bench.RowResult;
@@ -125,6 +126,16 @@ class BenchCommandTest {
                         .get("charactersPerSecond")
                         .isNull())
                 .isTrue();
+    }
+
+    @Test
+    void theGradientLabSaysHowLongItMayTake() {
+        LabTime time = new LabTime(LabTime.Size.LAGS, 0.4321, Double.NaN);
+        assertThat(BenchLab.inWords(time))
+                .isEqualTo("Gradient lab: gradients by lag of LSTM 1×128 up to lag 100 from 32 places, 1 thread: 0.43 s"
+                        + " (wanted: 1 s).");
+        assertThat(BenchLab.toJson(time).toString())
+                .contains("\"places\":32", "\"seconds\":0.4321", "\"peakMegabytes\":null");
     }
 
     private static CommandLineRun run(Path peers, String... more) {

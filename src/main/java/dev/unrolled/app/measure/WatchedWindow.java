@@ -27,9 +27,9 @@ final class WatchedWindow implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 60;
     private static final int QUIET_PULSES = 30;
     /** Large enough for 512 characters of the usual sample on the page. */
-    private static final double WIDTH = 1920;
+    static final int WIDTH = 1920;
 
-    private static final double HEIGHT = 1200;
+    static final int HEIGHT = 1200;
 
     private final AppModel app;
     private final Stage stage;

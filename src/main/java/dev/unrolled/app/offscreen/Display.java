@@ -25,13 +25,21 @@ public final class Display {
 
     /** Lets the toolkit draw in memory; to be called before it starts. */
     public static void drawInMemory() {
+        drawInMemory(1600, 1000);
+    }
+
+    /**
+     * Lets the toolkit draw on a screen of that many pixels in memory, unless the property {@code headless.geometry} says another; no
+     * window may be larger.
+     */
+    public static void drawInMemory(int width, int height) {
         System.setProperty("glass.platform", "Monocle");
         System.setProperty("monocle.platform", "Headless");
         System.setProperty("prism.order", "sw");
         System.setProperty("prism.lcdtext", "false");
         System.setProperty("java.awt.headless", "true");
         if (System.getProperty("headless.geometry") == null) {
-            System.setProperty("headless.geometry", "1600x1000-32");
+            System.setProperty("headless.geometry", width + "x" + height + "-32");
         }
     }
 }
