@@ -28,8 +28,6 @@ public final class HuntModel {
             new ReadOnlyObjectWrapper<>(this, "findings", HuntFindings.EMPTY);
     private final ReadOnlyObjectWrapper<Optional<HuntRow>> chosen =
             new ReadOnlyObjectWrapper<>(this, "chosen", Optional.empty());
-    private final ReadOnlyObjectWrapper<CellEmergence> emergence =
-            new ReadOnlyObjectWrapper<>(this, "emergence", CellEmergence.EMPTY);
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private Project project;
     private long endedNanos;
@@ -58,7 +56,6 @@ public final class HuntModel {
             problem.set("");
             chosen.set(Optional.empty());
             findings.set(HuntFindings.EMPTY);
-            emergence.set(CellEmergence.EMPTY);
             failedIteration = -1;
             endedNanos = System.nanoTime();
         }
@@ -88,7 +85,7 @@ public final class HuntModel {
         Optional<Concept> before = chosen.get().map(HuntRow::concept);
         findings.set(now);
         if (!now.isEmpty()) {
-            emergence.set(emergence.get().with(HuntRow.look(now)));
+            app.emergence().hunted(HuntRow.look(now));
         }
         chosen.set(before.flatMap(now::row)
                 .or(() -> HuntColumn.sorted(now.rows()).stream().findFirst()));
@@ -115,10 +112,15 @@ public final class HuntModel {
         service.cancel();
     }
 
-    /** Chooses a concept, and its best cell everywhere. */
+    /** Chooses a concept, and its best cell everywhere; the passage becomes the one where the cell shows best. */
     public void choose(HuntRow row) {
         chosen.set(Optional.of(row));
-        row.best().ifPresent(cell -> choose(row, cell));
+        row.best().ifPresent(cell -> {
+            choose(row, cell);
+            if (cell.best().isPresent()) {
+                app.passage().show(cell.best().offset());
+            }
+        });
     }
 
     /** Chooses one of the cells listed for a concept everywhere, and the signal by which it was found. */
@@ -170,16 +172,10 @@ public final class HuntModel {
         return chosen.getReadOnlyProperty();
     }
 
-    /** What each hunt in this network found, in short. */
-    public ReadOnlyObjectProperty<CellEmergence> emergenceProperty() {
-        return emergence.getReadOnlyProperty();
-    }
-
     /** How cells came about, as far as it was looked at. */
     public EmergenceCurves curves() {
         return EmergenceCurves.of(
-                app.cells().emergenceProperty().get(),
-                emergence.get(),
+                app.emergence().now(),
                 chosen.get()
                         .map(HuntRow::concept)
                         .or(() -> app.cells().conceptProperty().get()),

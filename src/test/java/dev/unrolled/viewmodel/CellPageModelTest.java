@@ -184,6 +184,9 @@ class CellPageModelTest {
                 .filter(colours -> colours.words().startsWith("τ"))
                 .isPresent());
         assertThat(app.map().coloursProperty().get().orElseThrow().tints()).allMatch(tint -> tint >= 0 && tint <= 1);
+        assertThat(app.map().scores())
+                .extracting(MapScore::label)
+                .contains("inside quotes", "f below .1", "f above .9", "o below .1", "standard deviation");
     }
 
     @Test

@@ -13,6 +13,7 @@ import dev.unrolled.ui.shell.Shell;
 import dev.unrolled.viewmodel.AppModel;
 import dev.unrolled.viewmodel.FoundPassage;
 import dev.unrolled.viewmodel.PlantedProject;
+import dev.unrolled.viz.CellHeatMap;
 import dev.unrolled.viz.TextPage;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
@@ -118,6 +119,10 @@ class AskedPanelTest {
                 .doesNotContain("”")
                 .hasSize(quotation[1] - quotation[0] + 1);
         assertThat(app.pattern().askedProperty().get().units()).contains(PlantedQuotes.PLANTED.unit());
+        CellHeatMap heatMap = (CellHeatMap) shell.lookup("#heat-map");
+        assertThat(heatMap.model().markedUnitsProperty().get())
+                .containsExactlyInAnyOrderElementsOf(
+                        app.pattern().askedProperty().get().units());
         if (shell.lookup("#more-asked") != null) {
             robot.clickOn("#more-asked");
         }
@@ -135,6 +140,21 @@ class AskedPanelTest {
         assertThat(app.selection().cursorProperty().get()
                         + app.read().traceProperty().get().offset())
                 .isEqualTo(first.from());
+    }
+
+    @Test
+    void aThresholdDraggedToTheEndLeavesNoCellInTheHeatMap(FxRobot robot) throws Exception {
+        awaitPassage();
+        int[] quotation = quotation();
+        robot.interact(() -> app.read().brush(quotation[0], quotation[1]));
+        WaitForAsyncUtils.waitForFxEvents();
+        CellHeatMap heatMap = (CellHeatMap) shell.lookup("#heat-map");
+        assertThat(heatMap.model().markedUnitsProperty().get()).isNotEmpty();
+        robot.drag("#threshold").moveBy(400, 0).drop();
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(app.pattern().thresholdProperty().get()).isEqualTo(1);
+        assertThat(text("#asked-sentence")).startsWith("0 of 48 cells");
+        assertThat(heatMap.model().markedUnitsProperty().get()).isEmpty();
     }
 
     @Test

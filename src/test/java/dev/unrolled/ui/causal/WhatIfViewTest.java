@@ -89,6 +89,22 @@ class WhatIfViewTest {
     }
 
     @Test
+    void soDoesOneClickOnTheWholePage(FxRobot robot) throws Exception {
+        choose();
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> app.viewProperty().set("cell"));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn("#page-what-if-gone");
+        await(() -> app.ablation().answerProperty().get().isPresent());
+        assertThat(app.viewProperty().get()).isEqualTo("whatif");
+        assertThat(text("#ablation-sentence")).startsWith("Without cell 0:3");
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> app.viewProperty().set("cell"));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn("#page-what-if-held");
+        await(() -> app.clamp().answerProperty().get().isPresent());
+        assertThat(text("#clamp-sentence")).startsWith("Held at ");
+    }
+
+    @Test
     void anotherClickShowsWhatItWritesWhileHeld(FxRobot robot) throws Exception {
         choose();
         robot.clickOn("#what-if-held");
