@@ -7,8 +7,7 @@ import dev.unrolled.analysis.causal.PlantedQuotes;
 import dev.unrolled.text.BinaryTrack;
 import dev.unrolled.text.Concepts;
 import dev.unrolled.trace.SequenceTrace;
-import dev.unrolled.ui.Look;
-import dev.unrolled.ui.Views;
+import dev.unrolled.ui.OpenWindow;
 import dev.unrolled.ui.shell.Shell;
 import dev.unrolled.viewmodel.AppModel;
 import dev.unrolled.viewmodel.FoundPassage;
@@ -18,7 +17,6 @@ import dev.unrolled.viz.TextPage;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -40,14 +38,9 @@ class AskedPanelTest {
 
     @Start
     void start(Stage stage) {
-        app = new AppModel(() -> 0);
-        Look look = new Look(app.appearance());
-        shell = new Shell(app, look, Views.all(app, look));
-        stage.setScene(new Scene(shell, 1500, 950));
-        // The stage is one for all tests, and keeps the size of the one before.
-        stage.setWidth(1500);
-        stage.setHeight(950);
-        stage.show();
+        OpenWindow window = OpenWindow.empty(stage, 1500, 950);
+        app = window.app();
+        shell = window.shell();
         app.project().openSaved("planted", PlantedProject::saved);
     }
 

@@ -5,15 +5,13 @@ import static dev.unrolled.viewmodel.PlantedProject.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unrolled.text.Concepts;
-import dev.unrolled.ui.Look;
-import dev.unrolled.ui.Views;
+import dev.unrolled.ui.OpenWindow;
 import dev.unrolled.ui.shell.Shell;
 import dev.unrolled.viewmodel.AppModel;
 import dev.unrolled.viewmodel.HuntRow;
 import dev.unrolled.viewmodel.PlantedProject;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -35,15 +33,10 @@ class HuntViewTest {
 
     @Start
     void start(Stage stage) {
-        app = new AppModel(() -> 0);
+        OpenWindow window = OpenWindow.empty(stage, 1500, 950);
+        app = window.app();
+        shell = window.shell();
         app.viewProperty().set("hunt");
-        Look look = new Look(app.appearance());
-        shell = new Shell(app, look, Views.all(app, look));
-        stage.setScene(new Scene(shell, 1500, 950));
-        // The stage is one for all tests, and keeps the size of the one before.
-        stage.setWidth(1500);
-        stage.setHeight(950);
-        stage.show();
         app.project().openSaved("planted", PlantedProject::saved);
     }
 
