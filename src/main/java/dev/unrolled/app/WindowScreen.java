@@ -9,6 +9,7 @@ import dev.unrolled.app.report.ReportFolder;
 import dev.unrolled.app.report.SessionReport;
 import dev.unrolled.cli.CommandException;
 import dev.unrolled.cli.LabRequest;
+import dev.unrolled.cli.MeasureRequest;
 import dev.unrolled.cli.RenderRequest;
 import dev.unrolled.cli.ReportRequest;
 import dev.unrolled.cli.Screen;
@@ -17,6 +18,7 @@ import dev.unrolled.cli.WindowRequest;
 import dev.unrolled.session.Session;
 import dev.unrolled.session.SessionFile;
 import dev.unrolled.text.SampleText;
+import dev.unrolled.training.LineUp;
 import dev.unrolled.viewmodel.TextChoice;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -47,8 +49,8 @@ final class WindowScreen implements Screen {
     public void open(WindowRequest request) {
         // Read before anything is drawn, so that a file of another kind is refused as every command refuses it.
         Optional<Session> session = request.session().map(SessionFile::read);
-        if (request.measureSeconds().isPresent()) {
-            measure(text(request), request);
+        if (request.measure().isPresent()) {
+            measure(request.measure().get(), request);
         } else if (Display.isMissing()) {
             openOffScreen(session, text(request));
         } else {
@@ -83,14 +85,14 @@ final class WindowScreen implements Screen {
         }
     }
 
-    private void measure(TextChoice text, WindowRequest request) {
+    private void measure(MeasureRequest wanted, WindowRequest request) {
         if (Display.isMissing()) {
             Display.drawInMemory();
         }
         ScreenCost cost = new ScreenCost();
-        Measured measured = new Measurement(
-                        cost, cost::begin, text, request.measureSeconds().getAsInt())
-                .run();
+        Measurement.Subject subject = new Measurement.Subject(
+                text(request), wanted.lineUp().map(LineUp::id), wanted.view().toString());
+        Measured measured = new Measurement(cost, cost::begin, subject, wanted.seconds()).run();
         out.println(request.json() ? measured.toJson() : measured.inWords());
     }
 

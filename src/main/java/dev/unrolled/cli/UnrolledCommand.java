@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -39,16 +39,8 @@ public final class UnrolledCommand implements Runnable {
     @Option(names = "--session", paramLabel = "SESSION", description = "Open this session.")
     private Path session;
 
-    @Option(
-            names = "--measure",
-            paramLabel = "SECONDS",
-            description =
-                    "Train for so long without the window and for so long with it, by turns; print what the window"
-                            + " costs and how promptly it answers.")
-    private Integer measureSeconds;
-
-    @Option(names = "--json", description = "With --measure: print one JSON object.")
-    private boolean json;
+    @Mixin
+    private final MeasureOptions measured = new MeasureOptions();
 
     private UnrolledCommand(Screen screen) {
         this.screen = screen;
@@ -80,6 +72,7 @@ public final class UnrolledCommand implements Runnable {
         PlainWords.teach(commands);
         commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setAllowSubcommandsAsOptionParameters(true)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setUsageHelpLongOptionsMaxWidth(30)
@@ -102,19 +95,13 @@ public final class UnrolledCommand implements Runnable {
     @Override
     public void run() {
         require(text == null || session == null, "--text and --session cannot be given together; choose one");
+        Optional<MeasureRequest> measure = measured.request();
         require(
-                measureSeconds == null || measureSeconds >= 1,
-                "--measure must be at least 1 second, not " + measureSeconds);
-        require(
-                measureSeconds == null || session == null,
+                measure.isEmpty() || session == null,
                 "--measure trains a fresh network; give --text instead of --session");
         checkText();
-        require(!json || measureSeconds != null, "--json is for what --measure prints; give both or neither");
-        screen.open(new WindowRequest(
-                Optional.ofNullable(text),
-                Optional.ofNullable(session),
-                measureSeconds == null ? OptionalInt.empty() : OptionalInt.of(measureSeconds),
-                json));
+        screen.open(
+                new WindowRequest(Optional.ofNullable(text), Optional.ofNullable(session), measure, measured.json()));
     }
 
     private void checkText() {

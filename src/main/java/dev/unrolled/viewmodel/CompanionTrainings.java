@@ -10,7 +10,7 @@ import java.util.Optional;
  * Trains the companions of the present network, each a step at a time on a few threads side by side; used by the training
  * worker between two steps of the present network.
  */
-final class CompanionTrainings implements AutoCloseable {
+public final class CompanionTrainings implements AutoCloseable {
     private final EncodedText text;
     private final int threads;
     private List<CompanionTraining> trainings = List.of();
@@ -21,7 +21,7 @@ final class CompanionTrainings implements AutoCloseable {
      * @param text what they learn from
      * @param threads how many may work at once
      */
-    CompanionTrainings(EncodedText text, int threads) {
+    public CompanionTrainings(EncodedText text, int threads) {
         this.text = text;
         this.threads = threads;
     }
@@ -30,7 +30,7 @@ final class CompanionTrainings implements AutoCloseable {
      * Trains these from now on: what is new begins with its random weights, what is gone ends, what has other dials goes on with
      * them.
      */
-    void follow(List<Companion> wanted) {
+    public void follow(List<Companion> wanted) {
         if (wanted.equals(followed)) {
             return;
         }
@@ -59,7 +59,7 @@ final class CompanionTrainings implements AutoCloseable {
     }
 
     /** Lets each make a step. */
-    void step() {
+    public void step() {
         if (team != null) {
             team.run();
         }

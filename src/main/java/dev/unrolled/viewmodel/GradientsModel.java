@@ -3,8 +3,6 @@ package dev.unrolled.viewmodel;
 import dev.unrolled.analysis.atlas.MemoryReader;
 import dev.unrolled.analysis.gradients.JacobianQuestion;
 import dev.unrolled.analysis.gradients.JacobianReader;
-import dev.unrolled.analysis.gradients.LagQuestion;
-import dev.unrolled.analysis.gradients.LagReader;
 import dev.unrolled.analysis.gradients.LinearPower;
 import dev.unrolled.analysis.gradients.LyapunovQuestion;
 import dev.unrolled.analysis.gradients.LyapunovReader;
@@ -13,6 +11,7 @@ import dev.unrolled.analysis.gradients.RecurrentSpectrum;
 import dev.unrolled.nn.CellKind;
 import dev.unrolled.nn.Network;
 import dev.unrolled.text.EncodedText;
+import dev.unrolled.training.ParameterFigures;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
@@ -29,8 +28,8 @@ import javafx.beans.property.SimpleObjectProperty;
  * weights say of it. Each is asked only while a view shows it.
  */
 public final class GradientsModel {
-    /** What quick looks may cost: with both cores at training, a third thread takes less than this from it. */
-    private static final double SHARE = 0.2;
+    /** What part of the time each look may take; with both cores at training, a third thread takes a third to half of it from that. */
+    private static final double SHARE = 0.12;
 
     private static final double EVERY_SECONDS = 1;
     private static final double SELDOM_SECONDS = 5;
@@ -39,9 +38,11 @@ public final class GradientsModel {
 
     private final BooleanProperty linear = new SimpleBooleanProperty(this, "linear", false);
     private final ObjectProperty<GradientPage> page = new SimpleObjectProperty<>(this, "page", GradientPage.TIME);
+    private final LagReaders readers = new LagReaders();
     private final SideLook<GradientLook> flow;
     private final SideLook<JacobianLook> jacobians;
     private final SideLook<LyapunovReport> lyapunov;
+    private final SideLook<ParameterFigures> matrices;
     private final ReadOnlyObjectWrapper<SigmaHistory> sigmas =
             new ReadOnlyObjectWrapper<>(this, "sigmas", SigmaHistory.EMPTY);
     /** The same as {@link #linear}, for the worker. */
@@ -53,6 +54,13 @@ public final class GradientsModel {
                 new SideLook<>(training, networks, new NowAndThen(SELDOM_SECONDS, SHARE), this::products, background);
         lyapunov = new SideLook<>(
                 training, networks, new NowAndThen(SELDOM_SECONDS, SHARE), GradientsModel::exponents, background);
+        matrices = new SideLook<>(
+                training,
+                networks,
+                new NowAndThen(EVERY_SECONDS / 2, SHARE),
+                (taken, text, progress, cancelled) -> Optional.of(taken.figures()),
+                background);
+        flow.shownProperty().addListener((source, before, now) -> readers.keep(now));
         linear.addListener((source, before, now) -> {
             withoutNonlinearity = now;
             changed();
@@ -73,12 +81,11 @@ public final class GradientsModel {
         Network network = taken.network();
         Network read = read(network);
         boolean isLinear = read.configuration().cell() == CellKind.RNN_LINEAR;
-        return new LagReader(read, text, LagQuestion.DEFAULT)
-                .read(done -> progress.accept(done / 2), cancelled)
+        return readers.read(read, text, done -> progress.accept(done / 2), cancelled)
                 .flatMap(lags -> new MemoryReader(network, text, MEMORY_CHARACTERS)
                         .read(done -> progress.accept((1 + done) / 2), cancelled)
                         .flatMap(memory -> RecurrentSpectrum.of(network, cancelled)
-                                .map(blocks -> new GradientLook(lags, blocks, memory, taken.figures(), isLinear))));
+                                .map(blocks -> new GradientLook(lags, blocks, memory, isLinear))));
     }
 
     private Optional<JacobianLook> products(
@@ -126,6 +133,11 @@ public final class GradientsModel {
     /** The singular values of the products of Jacobians. */
     public SideLook<JacobianLook> jacobians() {
         return jacobians;
+    }
+
+    /** What the last step did to each matrix. */
+    public SideLook<ParameterFigures> matrices() {
+        return matrices;
     }
 
     /** Lyapunov exponents; only on demand. */

@@ -27,8 +27,8 @@ public record MatrixRow(
     private static final double WHOLE = 100;
 
     /** Of each matrix of a network. */
-    public static List<MatrixRow> of(SideAnswer<GradientLook> answer) {
-        return answer.found().map(GradientLook::figures).orElse(ParameterFigures.NONE).all().stream()
+    public static List<MatrixRow> of(SideAnswer<ParameterFigures> answer) {
+        return answer.found().orElse(ParameterFigures.NONE).all().stream()
                 .map(figure -> new MatrixRow(
                         figure.name(),
                         TrainingWords.format("%,d", figure.elements()),

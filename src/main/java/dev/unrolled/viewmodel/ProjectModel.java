@@ -69,11 +69,17 @@ public final class ProjectModel {
 
     /** Reads a text and trains a fresh network with other settings on it. */
     public void open(TextChoice choice, NetworkSettings wanted) {
+        open(choice, wanted, () -> {});
+    }
+
+    /** The same; something is done when the text could be read, just before the network begins. */
+    void open(TextChoice choice, NetworkSettings wanted, Runnable beforeBeginning) {
         load(
                 choice.label(),
                 () -> choice.load(wanted.configuration()),
                 !(choice instanceof TextChoice.Session),
                 project -> {
+                    beforeBeginning.run();
                     remember(choice);
                     tellChanges(choice, project);
                 });
@@ -101,16 +107,25 @@ public final class ProjectModel {
 
     /** Trains a network with other settings on the present text, from random weights; reads the text if there is none. */
     public void restart(NetworkSettings wanted) {
+        restart(wanted, () -> {});
+    }
+
+    /** The same; something is done just before the network begins. */
+    void restart(NetworkSettings wanted, Runnable beforeBeginning) {
         Optional<Project> present = training.project();
         if (present.isEmpty()) {
-            open(text.get(), wanted);
+            open(text.get(), wanted, beforeBeginning);
             return;
         }
         if (!present.get().canTrain()) {
             notices.accept(new Notice(true, "Not restarted", Project.WITHOUT_TEXT));
             return;
         }
-        load(wanted.label(), () -> present.get().restartedWith(wanted.configuration()), true, project -> {});
+        load(
+                wanted.label(),
+                () -> present.get().restartedWith(wanted.configuration()),
+                true,
+                project -> beforeBeginning.run());
     }
 
     /** Goes back to the network before the last change, which is set aside in turn; paused. */

@@ -27,7 +27,7 @@ public final class ReachModel {
     private static final int BEFORE = 120;
 
     private static final double EVERY_SECONDS = 2;
-    private static final double SHARE = 0.15;
+    private static final double SHARE = 0.08;
 
     private final TrainingModel training;
     private final SideBySideModel networks;
@@ -51,6 +51,7 @@ public final class ReachModel {
     private int pinned = -1;
     private ReachService.Stretch asked;
     private long askedNetwork = -1;
+    private Project project;
 
     ReachModel(AppModel app, Executor background) {
         training = app.training();
@@ -96,7 +97,22 @@ public final class ReachModel {
         return Math.max(0, read.traceProperty().get().offset());
     }
 
+    // Another project with the same settings is another network all the same.
+    @SuppressWarnings("ReferenceEquality")
+    private void forgetOtherProject() {
+        Project now = training.project().orElse(null);
+        if (now != project) {
+            project = now;
+            asked = null;
+            pace.forget();
+            service.cancel();
+            answer.set(Optional.empty());
+            showPlace();
+        }
+    }
+
     private void lookNowAndThen() {
+        forgetOtherProject();
         boolean shown = views.stream().anyMatch(ObservableBooleanValue::get);
         if (!shown || networks.chosen().isEmpty() || read.traceProperty().get().isEmpty()) {
             return;
@@ -178,7 +194,7 @@ public final class ReachModel {
         }
         ReachOtherService.Norms known = other.getValue();
         int codePoint = meant.get().getAsInt();
-        if (known != null && known.of() == now && known.place() == place.get() && known.codePoint() == codePoint) {
+        if (known != null && known.of().equals(now) && known.place() == place.get() && known.codePoint() == codePoint) {
             Arrays.setAll(shown, known::at);
             norms.set(shown);
         } else {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -26,6 +27,7 @@ public final class SideLook<T> {
             new ReadOnlyObjectWrapper<>(this, "answers", List.of());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final List<ObservableBooleanValue> views = new ArrayList<>();
+    private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper(this, "shown", false);
     private List<Long> known = List.of();
     /** Whether a network was changed by hand since the weights that are being looked at were copied. */
     private boolean outdated;
@@ -43,6 +45,11 @@ public final class SideLook<T> {
         this.pace = pace;
         this.question = question;
         service = new SideService<>(training, background);
+        service.valueProperty().addListener((source, before, now) -> {
+            if (now != null) {
+                answers.set(now.all());
+            }
+        });
         service.setOnSucceeded(event -> found(service.getValue()));
         service.setOnFailed(event -> failed());
         service.setOnCancelled(event -> pace.ended());
@@ -50,14 +57,20 @@ public final class SideLook<T> {
     }
 
     /** Keeps the answers up to date while a view is shown. */
-    public void lookWhile(ObservableBooleanValue shown) {
-        views.add(shown);
-        shown.addListener(changed -> lookNowAndThen());
+    public void lookWhile(ObservableBooleanValue view) {
+        views.add(view);
+        view.addListener(changed -> showOrHide());
+        showOrHide();
+    }
+
+    private void showOrHide() {
+        shown.set(views.stream().anyMatch(ObservableBooleanValue::get));
         lookNowAndThen();
     }
 
-    private boolean isShown() {
-        return views.stream().anyMatch(ObservableBooleanValue::get);
+    /** Whether a view shows the answers. */
+    ReadOnlyBooleanProperty shownProperty() {
+        return shown.getReadOnlyProperty();
     }
 
     // Another project with the same settings is another network all the same.
@@ -73,7 +86,7 @@ public final class SideLook<T> {
             forget(another, ids);
         }
         if (now != null
-                && isShown()
+                && shown.get()
                 && !NowAndThen.isBeingMadeBy(service)
                 && pace.isDue(training.snapshot().progress())) {
             renew();
@@ -108,9 +121,19 @@ public final class SideLook<T> {
             pace.begun();
             problem.set("");
             outdated = false;
-            service.prepare(question, networks.networksProperty().get());
+            service.prepare(question, chosenFirst(), answers.get());
             service.restart();
         }
+    }
+
+    /** Who looks closely at one wants to see it move first. */
+    private List<SideNetwork> chosenFirst() {
+        List<SideNetwork> all = new ArrayList<>(networks.networksProperty().get());
+        networks.chosen().ifPresent(chosen -> {
+            all.remove(chosen);
+            all.add(0, chosen);
+        });
+        return all;
     }
 
     /** Gives up; what was known before stays. It is not begun again by itself for this iteration. */
@@ -119,9 +142,13 @@ public final class SideLook<T> {
         service.cancel();
     }
 
-    private void found(List<SideAnswer<T>> found) {
-        pace.made(found.isEmpty() ? 0 : found.get(0).iteration());
-        answers.set(found);
+    private void found(SideService.Answers<T> found) {
+        long iteration = found.all().stream()
+                .filter(one -> one.network().isPresent())
+                .mapToLong(SideAnswer::iteration)
+                .findFirst()
+                .orElse(0);
+        pace.made(iteration, found.seconds());
         if (outdated) {
             pace.forget();
         }
@@ -158,9 +185,17 @@ public final class SideLook<T> {
         return service.progressProperty();
     }
 
-    /** How often it is asked while training runs, in words; empty before it was asked once. */
+    /** For which iteration it holds, of the present network, in words; empty before it was asked once. */
+    public String iterationInWords() {
+        return answer(Companion.PRESENT)
+                .map(one -> TrainingWords.format(" · iteration %,d", one.iteration()))
+                .orElse("");
+    }
+
+    /** How often it is asked while training runs, in words; empty while it rests. */
     public String renewedInWords() {
         double seconds = pace.secondsBetween();
-        return Double.isNaN(seconds) ? "" : TrainingWords.format("renewed every %.0f s while training", seconds);
+        boolean renewed = !Double.isNaN(seconds) && training.state() == TrainingState.TRAINING;
+        return !renewed ? "" : TrainingWords.format(" · renewed every %.0f s", seconds);
     }
 }

@@ -16,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,7 +49,7 @@ class OffScreenRunTest {
     void refusesAFileThatIsNoSessionBeforeAnythingIsShown(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("text.txt"), "not a session");
         PrintStream err = new PrintStream(told, true, StandardCharsets.UTF_8);
-        WindowRequest request = new WindowRequest(Optional.empty(), Optional.of(file), OptionalInt.empty(), false);
+        WindowRequest request = new WindowRequest(Optional.empty(), Optional.of(file), Optional.empty(), false);
 
         assertThatThrownBy(() -> new WindowScreen(err, err).open(request))
                 .isInstanceOf(SessionException.class)

@@ -2,11 +2,13 @@ package dev.unrolled.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.unrolled.training.LineUp;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +29,10 @@ class UnrolledCommandTest {
                 "--measure 0 | at least 1 second",
                 "--measure soon | not a whole number",
                 "--json | is for what --measure prints",
+                "--view gradients | says what --measure compares",
+                "--measure 5 --view dream | There is no view “dream”; there is read, hunt, ",
+                "--line-up four | says what --measure trains",
+                "--measure 5 --line-up five | There is no line-up “five”; there is kinds, four",
                 "--session s --measure 5 | trains a fresh network",
                 "samples --all | Unknown option",
                 "bench --rows lstm-9x9 | There is no row “lstm-9x9”",
@@ -36,6 +42,13 @@ class UnrolledCommandTest {
                 "train sample:hello sample:java | cannot be joined",
                 "--text sample:nothing | There is no sample “nothing”",
                 "cells s --text sample:nothing | There is no sample “nothing”",
+                "lab nothing --out a.png | There is no line-up “nothing”; there is kinds",
+                "lab kinds sample:nothing --out a.png | There is no sample “nothing”",
+                "lab kinds --iterations 0 --out a.png | --iterations must be 1 to",
+                "lab kinds --page attic --out a.png | There is no page “attic”; there is time",
+                "lab kinds --size 1x1 --out a.png | --size must be 320 to",
+                "lab kinds --out a.gif | --out must end in .png",
+                "lab kinds | Missing required option",
                 "train sample:hello --hiden 3 | did you mean --hidden?",
                 "train sample:hello --hidden | Missing required parameter",
                 "train sample:hello --hidden many | is not a whole number",
@@ -198,10 +211,8 @@ class UnrolledCommandTest {
         assertThat(run.err()).isEmpty();
     }
 
-    @Test
-    void opensTheWindowWhenNothingIsAsked() {
-        List<WindowRequest> opened = new ArrayList<>();
-        Screen screen = new Screen() {
+    private static Screen opening(List<WindowRequest> opened) {
+        return new Screen() {
             @Override
             public void lab(LabRequest request) {
                 throw new AssertionError("no line-up was asked for");
@@ -222,6 +233,12 @@ class UnrolledCommandTest {
                 throw new AssertionError("nothing is to be drawn");
             }
         };
+    }
+
+    @Test
+    void opensTheWindowWhenNothingIsAsked() {
+        List<WindowRequest> opened = new ArrayList<>();
+        Screen screen = opening(opened);
         assertThat(CommandLineRun.of(screen).exit()).isZero();
         assertThat(CommandLineRun.of(screen, "--text", "sample:hello", "--measure", "5")
                         .exit())
@@ -229,7 +246,15 @@ class UnrolledCommandTest {
         assertThat(opened).hasSize(2);
         assertThat(opened.get(0).text()).isEmpty();
         assertThat(opened.get(1).text()).contains("sample:hello");
-        assertThat(opened.get(1).measureSeconds()).hasValue(5);
+        assertThat(opened.get(1).measure()).contains(new MeasureRequest(5, RenderRequest.View.READ, Optional.empty()));
+    }
+
+    @Test
+    void measuresAnotherViewWithNetworksSideBySide() {
+        List<WindowRequest> opened = new ArrayList<>();
+        CommandLineRun.of(opening(opened), "--measure", "5", "--view", "gradients", "--line-up", "four");
+        assertThat(opened.get(0).measure())
+                .contains(new MeasureRequest(5, RenderRequest.View.GRADIENTS, Optional.of(LineUp.FOUR)));
     }
 
     @Test

@@ -4,6 +4,8 @@ import dev.unrolled.nn.CellKind;
 import dev.unrolled.nn.Network;
 import dev.unrolled.nn.NetworkConfiguration;
 import dev.unrolled.nn.Parameter;
+import dev.unrolled.nn.tensor.LargestSingularValue;
+import dev.unrolled.nn.tensor.Precision;
 import dev.unrolled.nn.tensor.Tensor;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,8 +16,6 @@ import java.util.function.BooleanSupplier;
 import org.apache.commons.math3.exception.MaxCountExceededException;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.EigenDecomposition;
-import org.apache.commons.math3.linear.RealMatrix;
-import org.apache.commons.math3.linear.SingularValueDecomposition;
 
 /** The spectra of a network's recurrent weights, one for each gate's H × H block of each layer. */
 public final class RecurrentSpectrum {
@@ -84,16 +84,20 @@ public final class RecurrentSpectrum {
             List<Eigenvalue> zeros = Collections.nCopies(matrix.length, new Eigenvalue(0, 0));
             return block(place, 0, square ? Optional.of(zeros) : Optional.empty(), gamma);
         }
-        RealMatrix values = new Array2DRowRealMatrix(matrix, false);
-        double sigma = new SingularValueDecomposition(values).getNorm();
-        return block(place, sigma, square ? eigenvalues(values, greatest) : Optional.empty(), gamma);
+        // Between −1 and 1: the library takes a matrix of very small numbers for zero.
+        Tensor scaled = new Tensor(Precision.DOUBLE, matrix.length, matrix[0].length, Tensor.Home.JAVA);
+        for (int k = 0; k < scaled.length(); k++) {
+            scaled.set(k, matrix[k / scaled.columns()][k % scaled.columns()] / greatest);
+        }
+        double sigma = greatest * LargestSingularValue.of(scaled);
+        return block(place, sigma, square ? eigenvalues(scaled, greatest) : Optional.empty(), gamma);
     }
 
-    /** @param scale the greatest element: the library takes a matrix of very small ones for zero */
-    private static Optional<List<Eigenvalue>> eigenvalues(RealMatrix matrix, double scale) {
+    /** @param scale by what the eigenvalues are multiplied */
+    private static Optional<List<Eigenvalue>> eigenvalues(Tensor matrix, double scale) {
         EigenDecomposition decomposition;
         try {
-            decomposition = new EigenDecomposition(matrix.scalarMultiply(1 / scale));
+            decomposition = new EigenDecomposition(new Array2DRowRealMatrix(matrix(matrix, 0, matrix.rows()), false));
         } catch (MaxCountExceededException exception) {
             // Rare: they did not converge; σ₁ is known all the same.
             return Optional.empty();

@@ -22,8 +22,10 @@ final class LatencyProbe implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
-    /** Filled and read on the JavaFX thread. */
-    private long[] nanos = new long[4096];
+    /** When each was put into the queue; filled and read on the JavaFX thread. */
+    private long[] puts = new long[4096];
+    /** How long each waited. */
+    private long[] waits = new long[4096];
 
     private int count;
     private ScheduledFuture<?> ticking;
@@ -35,10 +37,12 @@ final class LatencyProbe implements AutoCloseable {
     private void probe() {
         long put = System.nanoTime();
         Platform.runLater(() -> {
-            if (count == nanos.length) {
-                nanos = Arrays.copyOf(nanos, 2 * count);
+            if (count == waits.length) {
+                puts = Arrays.copyOf(puts, 2 * count);
+                waits = Arrays.copyOf(waits, 2 * count);
             }
-            nanos[count] = System.nanoTime() - put;
+            puts[count] = put;
+            waits[count] = System.nanoTime() - put;
             count++;
         });
     }
@@ -53,11 +57,14 @@ final class LatencyProbe implements AutoCloseable {
         clock.shutdownNow();
     }
 
-    /** The waits so far in ascending order, milliseconds. */
-    double[] sortedMillis() {
-        return Toolkit.call(() -> Arrays.stream(nanos, 0, count)
-                .sorted()
+    /** The waits so far. */
+    Measured.Wait waits() {
+        return Toolkit.call(() -> Measured.Wait.of(millis(puts), millis(waits)));
+    }
+
+    private double[] millis(long[] nanos) {
+        return Arrays.stream(nanos, 0, count)
                 .mapToDouble(value -> value / NANOS_PER_MILLI)
-                .toArray());
+                .toArray();
     }
 }

@@ -7,7 +7,6 @@ import dev.unrolled.ui.Look;
 import dev.unrolled.ui.Views;
 import dev.unrolled.ui.shell.Shell;
 import dev.unrolled.viewmodel.AppModel;
-import dev.unrolled.viewmodel.TextChoice;
 import dev.unrolled.viewmodel.TrainingSnapshot;
 import dev.unrolled.viewmodel.TrainingState;
 import java.lang.management.ManagementFactory;
@@ -23,7 +22,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
-/** The window with the Read view, opened to be measured. The toolkit must run. */
+/** The window, opened to be measured. The toolkit must run. */
 final class WatchedWindow implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 60;
     private static final int QUIET_PULSES = 30;
@@ -43,7 +42,7 @@ final class WatchedWindow implements AutoCloseable {
     }
 
     /** Opens the window and begins to train. */
-    static WatchedWindow open(AppModel app, Runnable onShown, TextChoice text) {
+    static WatchedWindow open(AppModel app, Runnable onShown, Measurement.Subject subject) {
         return Toolkit.call(() -> {
             Look look = new Look(app.appearance());
             Stage stage = new Stage();
@@ -57,7 +56,9 @@ final class WatchedWindow implements AutoCloseable {
                     window.note(window.tinted, 2);
                 }
             });
-            app.project().open(text);
+            subject.lineUp()
+                    .ifPresentOrElse(networks -> app.sideBySide().open(subject.text(), networks), () -> app.project()
+                            .open(subject.text()));
             return window;
         });
     }
@@ -86,6 +87,14 @@ final class WatchedWindow implements AutoCloseable {
         return await(tinted);
     }
 
+    /** Shows a view. */
+    void show(String view) {
+        Toolkit.call(() -> {
+            app.viewProperty().set(view);
+            return null;
+        });
+    }
+
     void train() {
         Toolkit.call(() -> {
             app.training().train();
@@ -105,7 +114,14 @@ final class WatchedWindow implements AutoCloseable {
         await(calm());
     }
 
-    /** When nothing is computed in the background any more: a pause lets the cells be ranked at once. */
+    private boolean isBusy() {
+        return app.cells().lookingProperty().get()
+                || app.gradients().flow().runningProperty().get()
+                || app.gradients().jacobians().runningProperty().get()
+                || app.reach().runningProperty().get();
+    }
+
+    /** When nothing is computed in the background any more: a pause lets what is shown be looked at once more, at once. */
     private CompletableFuture<Void> calm() {
         CompletableFuture<Void> calm = new CompletableFuture<>();
         Toolkit.call(() -> {
@@ -114,7 +130,7 @@ final class WatchedWindow implements AutoCloseable {
 
                 @Override
                 public void handle(long now) {
-                    quietPulses = app.cells().lookingProperty().get() ? 0 : quietPulses + 1;
+                    quietPulses = isBusy() ? 0 : quietPulses + 1;
                     if (quietPulses == QUIET_PULSES) {
                         stop();
                         calm.complete(null);
@@ -131,8 +147,8 @@ final class WatchedWindow implements AutoCloseable {
         return await(Toolkit.call(() -> app.training().ask((trainer, history) -> work.get())));
     }
 
-    /** When a snapshot arrived, and of which iteration it was. */
-    record Moment(long nanos, long iteration) {}
+    /** When a snapshot arrived, and how many characters the present network had learned from. */
+    record Moment(long nanos, long characters) {}
 
     /** The next snapshot. */
     Moment next() {
@@ -149,8 +165,7 @@ final class WatchedWindow implements AutoCloseable {
                         TrainingSnapshot before,
                         TrainingSnapshot now) {
                     if (wanted.test(now)) {
-                        arrived.complete(
-                                new Moment(System.nanoTime(), now.progress().iteration()));
+                        arrived.complete(new Moment(System.nanoTime(), characters(now)));
                         source.removeListener(this);
                     }
                 }
@@ -159,6 +174,13 @@ final class WatchedWindow implements AutoCloseable {
             return null;
         });
         return arrived;
+    }
+
+    private static long characters(TrainingSnapshot snapshot) {
+        long perStep = snapshot.project()
+                .map(project -> (long) project.configuration().charactersPerStep())
+                .orElse(0L);
+        return perStep * snapshot.progress().iteration();
     }
 
     private static <T> T await(CompletableFuture<T> future) {
@@ -175,7 +197,10 @@ final class WatchedWindow implements AutoCloseable {
     Measured.Shown shown() {
         return Toolkit.call(() -> {
             SequenceTrace trace = app.read().traceProperty().get();
-            return new Measured.Shown(trace.length(), trace.isEmpty() ? 0 : trace.unitCount(0));
+            return new Measured.Shown(
+                    app.sideBySide().networksProperty().get().size(),
+                    trace.length(),
+                    trace.isEmpty() ? 0 : trace.unitCount(0));
         });
     }
 

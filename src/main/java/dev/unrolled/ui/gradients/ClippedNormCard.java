@@ -49,10 +49,15 @@ final class ClippedNormCard {
             series.add(ChartSeries.of("before", color.interpolate(theme.paper(), 0.5), before.x(), before.y())
                     .lineWidth(1.2));
             series.add(ChartSeries.of("after", color, after.x(), after.y()).lineWidth(1.4));
+            Curve threshold = history.threshold();
+            if (threshold.size() > 0) {
+                series.add(ChartSeries.of("clip θ", theme.ink(), threshold.x(), threshold.y())
+                        .lineWidth(1.4)
+                        .dashed(6, 4));
+            }
         }
         chart.seriesProperty().set(series);
         card.subtitle("‖g‖ over all weights before and after clipping, log axis · last " + SideCurves.STEPS
                 + " iterations · " + chosen.map(SideNetwork::name).orElse(""));
-        card.say(curves.clippingInWords());
     }
 }

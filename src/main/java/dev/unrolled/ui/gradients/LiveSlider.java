@@ -3,6 +3,7 @@ package dev.unrolled.ui.gradients;
 import java.util.function.DoubleFunction;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.input.KeyEvent;
 
 /** A slider that acts while it is moved and, for certain, where it is let go; it follows what it stands for while nobody moves it. */
 final class LiveSlider extends Slider {
@@ -11,6 +12,9 @@ final class LiveSlider extends Slider {
     private final Label figure = new Label("–");
     private final Action action;
     private DoubleFunction<String> format = String::valueOf;
+    /** Where it was moved by itself, which may lie beyond its ends. */
+    private double followed = Double.NaN;
+
     private boolean following;
     private boolean begun;
     private double began = Double.NaN;
@@ -33,11 +37,21 @@ final class LiveSlider extends Slider {
                 action.set(now.doubleValue(), isValueChanging());
             }
         });
+        addEventHandler(KeyEvent.KEY_RELEASED, event -> takeEnd());
         valueChangingProperty().addListener((source, before, now) -> {
             if (!now) {
                 this.action.set(getValue(), false);
             }
         });
+    }
+
+    /** At its end the slider does not move any further, though the value lies beyond it: a key takes the end. */
+    private void takeEnd() {
+        if (followed > getMax() && getValue() == getMax() || followed < getMin() && getValue() == getMin()) {
+            followed = getValue();
+            say();
+            action.set(getValue(), false);
+        }
     }
 
     /** How the value is written. */
@@ -55,10 +69,18 @@ final class LiveSlider extends Slider {
         figure.setText(format.apply(getValue()));
     }
 
+    /** Says that the value is not known. */
+    void unknown() {
+        if (!isValueChanging()) {
+            figure.setText("–");
+        }
+    }
+
     /** Moves to where the value is by itself; beyond the slider's ends the figure still says it. */
     void follow(double value) {
         if (!isValueChanging()) {
             following = true;
+            followed = value;
             setValue(Math.max(getMin(), Math.min(getMax(), value)));
             figure.setText(format.apply(value));
             following = false;

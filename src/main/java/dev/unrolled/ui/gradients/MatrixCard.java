@@ -46,7 +46,7 @@ final class MatrixCard {
                                 MatrixRow::update,
                                 true)));
         card = new QuestionCard("What did the last step do to each matrix?", table);
-        app.gradients().flow().answersProperty().addListener(changed -> show());
+        app.gradients().matrices().answersProperty().addListener(changed -> show());
         app.sideBySide().chosenProperty().addListener(changed -> show());
         show();
     }
@@ -71,8 +71,9 @@ final class MatrixCard {
     }
 
     private void show() {
-        var answer =
-                app.gradients().flow().answer(app.sideBySide().chosenProperty().get());
+        var answer = app.gradients()
+                .matrices()
+                .answer(app.sideBySide().chosenProperty().get());
         table.getItems().setAll(answer.map(MatrixRow::of).orElse(List.of()));
         card.subtitle(answer.map(MatrixCard::basis).orElse("‖g‖ before and after clipping, ‖Δw‖/‖w‖"));
     }

@@ -23,7 +23,7 @@ final class PlaneCard {
         plane = look.dress(new EigenvaluePlane());
         plane.setId("eigenvalue-plane");
         plane.setMinSize(0, 0);
-        card = new QuestionCard("Recurrent matrix", plane);
+        card = new QuestionCard("Recurrent matrix", plane).controls(block);
         app.gradients().flow().answersProperty().addListener(changed -> show());
         block.valueProperty().addListener(changed -> show());
         layer.property().addListener(changed -> show());

@@ -43,7 +43,8 @@ class LagReaderTest {
         int start = windows.starts().get(0);
         int place = start + SMALL.lags();
         assertThat(windows.warmUp()).isEqualTo(16).isLessThanOrEqualTo(start);
-        StreamState state = LabNetworks.after(network, StreamState.zero(network), indices(text, start - 16, start));
+        int warmUp = windows.warmUp(network);
+        StreamState state = LabNetworks.after(network, StreamState.zero(network), indices(text, start - warmUp, start));
         for (int position = start; position < place; position++) {
             GradientPass step = new GradientPass(network, new Span(1, 1));
             step.start(0, state);
