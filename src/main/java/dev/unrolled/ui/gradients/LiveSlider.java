@@ -21,7 +21,11 @@ final class LiveSlider extends Slider {
 
     /** What is done with a value. */
     interface Action {
-        /** @param hurried whether another value will follow at once */
+        /**
+         * Takes a value over.
+         *
+         * @param hurried whether another value will follow at once
+         */
         void set(double value, boolean hurried);
     }
 
@@ -47,7 +51,9 @@ final class LiveSlider extends Slider {
 
     /** At its end the slider does not move any further, though the value lies beyond it: a key takes the end. */
     private void takeEnd() {
-        if (followed > getMax() && getValue() == getMax() || followed < getMin() && getValue() == getMin()) {
+        boolean above = followed > getMax() && getValue() == getMax();
+        boolean below = followed < getMin() && getValue() == getMin();
+        if (above || below) {
             followed = getValue();
             say();
             action.set(getValue(), false);
