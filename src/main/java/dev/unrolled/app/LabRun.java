@@ -23,6 +23,7 @@ import java.util.OptionalLong;
 
 /** Trains a line-up off screen and draws the Gradients view of it. */
 final class LabRun {
+    private static final String VIEW = "gradients";
     private static final int LOOK_EVERY_MILLIS = 100;
     /** Far enough in for a passage to have something before it. */
     private static final int OFFSET = 2_000;
@@ -38,15 +39,19 @@ final class LabRun {
     void run(LabRequest request) {
         Toolkit.start();
         AppModel app = Toolkit.call(() -> new AppModel(() -> 0));
-        try {
+        PictureRequest picture = request.picture();
+        // The view is open while they train, so that it has looked at them on the way.
+        try (ViewPictures pictures = ViewPictures.open(app, picture.width(), picture.height())) {
+            Renderer.show(app, request.page());
             Toolkit.call(() -> {
+                app.viewProperty().set(VIEW);
                 app.training().stopAt(new StopCondition(OptionalLong.of(request.iterations()), OptionalDouble.empty()));
                 app.sideBySide()
                         .open(TextChoice.named(request.text()), request.lineUp().id());
                 return null;
             });
             watch(app, request.iterations());
-            draw(app, request);
+            WholeFile.write(pictures.take(shot(app, picture)), picture.out());
         } finally {
             Toolkit.call(() -> {
                 app.shutDown();
@@ -87,9 +92,7 @@ final class LabRun {
                 + (network.hasFailed() ? " " + network.failure() + "." : ""));
     }
 
-    private static void draw(AppModel app, LabRequest request) {
-        PictureRequest picture = request.picture();
-        Renderer.show(app, request.page());
+    private static Shot shot(AppModel app, PictureRequest picture) {
         int offset = Toolkit.call(() -> app.training()
                                 .project()
                                 .map(project -> project.heldOut().length())
@@ -97,10 +100,7 @@ final class LabRun {
                         > OFFSET
                 ? OFFSET
                 : 0);
-        Shot shot = new Shot("gradients", Optional.empty(), offset, picture.theme() == RenderRequest.Theme.DARK);
-        try (ViewPictures pictures = ViewPictures.open(app, picture.width(), picture.height())) {
-            WholeFile.write(pictures.take(shot), picture.out());
-        }
+        return new Shot(VIEW, Optional.empty(), offset, picture.theme() == RenderRequest.Theme.DARK);
     }
 
     private static void sleep() {

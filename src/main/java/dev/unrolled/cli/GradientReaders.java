@@ -62,7 +62,8 @@ final class GradientReaders {
             var spectra = begin(pool, () -> RecurrentSpectrum.of(network));
             var kept =
                     begin(pool, () -> memories.read(shares.next(), () -> false).orElseThrow());
-            return new GradientsAnswer(norms.join(), spectra.join(), kept.join(), products.join(), exponents.join());
+            return new GradientsAnswer(
+                    norms.join(), spectra.join(), kept.join(), products.join(), exponents.join(), Optional.empty());
         } catch (CompletionException exception) {
             throw exception.getCause() instanceof RuntimeException cause ? cause : exception;
         } finally {

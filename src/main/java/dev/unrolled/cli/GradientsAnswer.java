@@ -5,6 +5,7 @@ import dev.unrolled.analysis.gradients.BlockSpectrum;
 import dev.unrolled.analysis.gradients.JacobianReport;
 import dev.unrolled.analysis.gradients.LagReport;
 import dev.unrolled.analysis.gradients.LyapunovReport;
+import dev.unrolled.analysis.gradients.ReachMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
  *
  * @param lags by lag
  * @param spectra of the recurrent weights
+ * @param reach which earlier characters the predictions of a passage reach, if that was asked
  * @param memories of each layer's units; no layers for cells without a gate that keeps
  */
 record GradientsAnswer(
@@ -20,4 +22,9 @@ record GradientsAnswer(
         List<BlockSpectrum> spectra,
         List<List<Memory>> memories,
         Optional<JacobianReport> jacobians,
-        Optional<LyapunovReport> lyapunov) {}
+        Optional<LyapunovReport> lyapunov,
+        Optional<ReachMap> reach) {
+    GradientsAnswer with(Optional<ReachMap> found) {
+        return new GradientsAnswer(lags, spectra, memories, jacobians, lyapunov, found);
+    }
+}

@@ -3,6 +3,9 @@ package dev.unrolled.cli;
 import dev.unrolled.analysis.gradients.JacobianQuestion;
 import dev.unrolled.analysis.gradients.LagQuestion;
 import dev.unrolled.analysis.gradients.LyapunovQuestion;
+import dev.unrolled.analysis.gradients.ReachMap;
+import dev.unrolled.analysis.gradients.ReachQuestion;
+import dev.unrolled.analysis.gradients.ReachReader;
 import dev.unrolled.session.Session;
 import dev.unrolled.text.EncodedText;
 import java.util.Optional;
@@ -54,6 +57,13 @@ final class GradientsCommand implements Runnable {
             description = "Give the first K Lyapunov exponents too, over 2,000 characters.")
     private Integer lyapunov;
 
+    @Option(
+            names = "--reach",
+            paramLabel = "OFFSET",
+            description = "With --json: which earlier characters each prediction of the 160 characters from there on"
+                    + " reaches.")
+    private Integer reach;
+
     GradientsCommand(Console console) {
         this.console = console;
     }
@@ -72,13 +82,28 @@ final class GradientsCommand implements Runnable {
         GradientsQuestion asked = asked();
         EncodedText text = question.text(session, console, "Following gradients", asked.shortestText());
         GradientReaders readers = new GradientReaders(session.network(), text, asked);
+        if (reach != null && (reach < 0 || reach >= text.length())) {
+            throw new CommandException("--reach " + reach + " lies outside the text, which has the characters 0 to "
+                    + (text.length() - 1) + ".");
+        }
         GradientsAnswer answer = ProgressLine.during(
-                console, "following gradients", told -> Optional.of(readers.ask(question.threads(), told)));
+                        console, "following gradients", told -> Optional.of(readers.ask(question.threads(), told)))
+                .with(reached(session, text));
         if (question.json()) {
             GradientsJson.of(answer).forEach(console::json);
         } else {
             new GradientsTable(answer, text.length(), console.out()).print();
         }
+    }
+
+    /** As the window asks, of as many characters. */
+    private Optional<ReachMap> reached(Session session, EncodedText text) {
+        if (reach == null) {
+            return Optional.empty();
+        }
+        int length = Math.min(ReachQuestion.SHOWN, text.length() - reach);
+        return new ReachReader(session.network(), text, new ReachQuestion(reach, length, length))
+                .read(done -> {}, () -> false);
     }
 
     private GradientsQuestion asked() {

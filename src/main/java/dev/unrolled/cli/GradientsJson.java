@@ -8,6 +8,7 @@ import dev.unrolled.analysis.gradients.Decay;
 import dev.unrolled.analysis.gradients.LagNorms;
 import dev.unrolled.analysis.gradients.LayerLags;
 import dev.unrolled.analysis.gradients.ProductSigmas;
+import dev.unrolled.analysis.gradients.ReachMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
@@ -21,6 +22,7 @@ final class GradientsJson {
         for (int layer = 0; layer < answer.lags().layers().size(); layer++) {
             objects.add(layer(answer, layer));
         }
+        answer.reach().ifPresent(map -> objects.add(reach(map)));
         boolean wholeProducts =
                 answer.jacobians().flatMap(report -> report.whole()).isPresent();
         if (wholeProducts || answer.lyapunov().isPresent()) {
@@ -39,11 +41,10 @@ final class GradientsJson {
             numbers.add(lag);
         }
         put(object, "medianNorm", norms.lags(), norms::median);
-        ArrayNode quartiles = object.putArray("quartiles");
-        fill(quartiles.addArray(), norms.lags(), norms::lowerQuartile);
-        fill(quartiles.addArray(), norms.lags(), norms::upperQuartile);
+        quartiles(object, "quartiles", norms);
         counts(object, norms);
         medians(object, "cellMedianNorm", lags.cellState().orElse(null));
+        lags.cellState().ifPresent(cell -> quartiles(object, "cellQuartiles", cell));
         medians(object, "summedMedianNorm", lags.summedLoss());
         medians(object, "directPathMedianNorm", lags.directPath().orElse(null));
         object.set(
@@ -64,6 +65,13 @@ final class GradientsJson {
                 object,
                 answer.memories().isEmpty() ? List.of() : answer.memories().get(layer));
         return object;
+    }
+
+    /** Two arrays by lag: the first quartile and the third. */
+    private static void quartiles(ObjectNode object, String name, LagNorms norms) {
+        ArrayNode quartiles = object.putArray(name);
+        fill(quartiles.addArray(), norms.lags(), norms::lowerQuartile);
+        fill(quartiles.addArray(), norms.lags(), norms::upperQuartile);
     }
 
     private static void put(ObjectNode object, String name, int count, IntToDoubleFunction value) {
@@ -112,6 +120,13 @@ final class GradientsJson {
     private static void spectra(ObjectNode object, List<BlockSpectrum> blocks) {
         ObjectNode sigma = object.putObject("recurrentSigma");
         blocks.forEach(block -> sigma.set(block.gate(), Json.number(block.sigma())));
+        ObjectNode eigenvalues = object.putObject("eigenvalues");
+        for (BlockSpectrum block : blocks) {
+            ArrayNode all = eigenvalues.putArray(block.gate());
+            block.eigenvalues().forEach(value -> {
+                fill(all.addArray(), 2, part -> part == 0 ? value.real() : value.imaginary());
+            });
+        }
         ObjectNode radius = object.putObject("spectralRadius");
         blocks.forEach(block ->
                 radius.set(block.gate(), Json.number(block.spectralRadius().orElse(Double.NaN))));
@@ -124,6 +139,19 @@ final class GradientsJson {
             put(object, "timeConstants", memories.size(), unit -> memories.get(unit)
                     .timeConstant());
         }
+    }
+
+    /** ‖∂ log p(x_{T+1})/∂x_t‖ by T, then t, from the first character of the passage on. */
+    private static ObjectNode reach(ReachMap map) {
+        int first = map.first();
+        int length = map.last() - first + 1;
+        ObjectNode object = Json.object().put("reachFrom", first).put("characters", length);
+        ArrayNode rows = object.putArray("reach");
+        for (int place = 0; place < length; place++) {
+            int at = first + place;
+            fill(rows.addArray(), place + 1, step -> map.norm(at, first + step));
+        }
+        return object;
     }
 
     private static ObjectNode whole(GradientsAnswer answer) {

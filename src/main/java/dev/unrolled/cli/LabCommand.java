@@ -43,9 +43,8 @@ final class LabCommand implements Runnable {
     @Option(
             names = "--iterations",
             paramLabel = "N",
-            defaultValue = "300",
-            description = "How many steps each makes (default 300); one that explodes stops by itself.")
-    private long iterations;
+            description = "How many steps each makes (default 300, exploding 1); one that explodes stops by itself.")
+    private Long given;
 
     @Mixin
     private final PictureOptions options = new PictureOptions();
@@ -60,6 +59,7 @@ final class LabCommand implements Runnable {
         LineUp networks = LineUp.byId(lineUp)
                 .orElseThrow(() -> wrong("There is no line-up “" + lineUp + "”; there is "
                         + Arrays.stream(LineUp.values()).map(LineUp::id).collect(Collectors.joining(", "))));
+        long iterations = given == null ? networks.iterations() : given;
         if (iterations < 1 || iterations > MOST_ITERATIONS) {
             throw wrong("--iterations must be 1 to " + MOST_ITERATIONS + ", not " + iterations);
         }

@@ -1,5 +1,6 @@
 package dev.unrolled.cli;
 
+import dev.unrolled.analysis.cells.Emergence;
 import dev.unrolled.notes.Notebook;
 import dev.unrolled.session.Session;
 import dev.unrolled.session.SessionFile;
@@ -28,9 +29,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = "Trains a network on a text and says which cells follow it.",
-        footer =
-                "%nWith several limits the first one reached ends the training; Ctrl-C ends it too and saves to --out.%n"
-                        + "Losses are in nats per character; about a tenth of the text, at its end, is held out for them.")
+        footer = "%nWith several limits the first one reached ends the training; Ctrl-C ends it too and saves to"
+                + " --out.%nLosses are in nats per character; about a tenth of the text, at its end, is held out"
+                + " for them.")
 final class TrainCommand implements Callable<Integer> {
     private final Console console;
 
@@ -87,8 +88,9 @@ final class TrainCommand implements Callable<Integer> {
         TextSplit split = TextSplit.of(EncodedText.encode(corpus.text(), vocabulary));
         try (Trainer trainer = trainer(split, configuration, start)) {
             Notebook noted = start == null ? Notebook.EMPTY : start.notebook();
+            Emergence known = start == null ? Emergence.EMPTY : start.emergenceOn(split.heldOut());
             Training training =
-                    new Training(trainer, corpus, split.training(), split.heldOut(), Texts.named(texts), noted);
+                    new Training(trainer, corpus, split.training(), split.heldOut(), Texts.named(texts), noted, known);
             TrainingReport report = new TrainingReport(console, json, progress || console.terminal());
             report.begin(training);
             return new TrainingRun(training, limits, report)
@@ -134,9 +136,9 @@ final class TrainCommand implements Callable<Integer> {
     /** A network keeps its shape, and its characters are counted in steps of one size. */
     private void requireSame(TrainingConfiguration session, TrainingConfiguration asked) {
         if (!asked.architecture().equals(session.architecture())) {
-            throw wrong(
-                    "The session holds " + session.architecture().label()
-                            + "; leave out the options that describe the network and its first weights, or start without --from");
+            throw wrong("The session holds " + session.architecture().label()
+                    + "; leave out the options that describe the network and its first weights, or start"
+                    + " without --from");
         }
         if (asked.batchSize() != session.batchSize() || asked.sequenceLength() != session.sequenceLength()) {
             throw wrong("The session was trained with batch " + session.batchSize() + " and sequence "

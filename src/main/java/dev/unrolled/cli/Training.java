@@ -1,5 +1,6 @@
 package dev.unrolled.cli;
 
+import dev.unrolled.analysis.cells.Emergence;
 import dev.unrolled.notes.Notebook;
 import dev.unrolled.text.Corpus;
 import dev.unrolled.text.EncodedText;
@@ -11,6 +12,7 @@ import java.util.List;
  *
  * @param source where the text can be read again: {@code sample:NAME} or absolute paths
  * @param notebook what is noted of the network's cells
+ * @param emergence how they came about, as far as it is known
  */
 record Training(
         Trainer trainer,
@@ -18,4 +20,5 @@ record Training(
         EncodedText trainingText,
         EncodedText heldOut,
         List<String> source,
-        Notebook notebook) {}
+        Notebook notebook,
+        Emergence emergence) {}

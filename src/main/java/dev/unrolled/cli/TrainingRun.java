@@ -142,6 +142,7 @@ final class TrainingRun {
                                 training.source()),
                         history.view(),
                         trainer.gradientNorms())
-                .with(training.notebook());
+                .with(training.notebook())
+                .with(training.emergence());
     }
 }

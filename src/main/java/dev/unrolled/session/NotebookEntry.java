@@ -51,7 +51,7 @@ final class NotebookEntry {
      */
     static Notebook parse(String json, NetworkConfiguration network, EncodedText heldOut, String name) {
         try {
-            JsonNode cells = required(JSON.readTree(json), "cells");
+            JsonNode cells = JsonFields.required(JSON.readTree(json), "cells");
             List<CellNote> notes = new ArrayList<>();
             for (JsonNode cell : cells) {
                 notes.add(note(cell, network, heldOut));
@@ -69,56 +69,34 @@ final class NotebookEntry {
     }
 
     private static CellNote note(JsonNode cell, NetworkConfiguration network, EncodedText heldOut) {
-        int layer = Math.toIntExact(whole(cell, "layer"));
-        int unit = Math.toIntExact(whole(cell, "unit"));
+        int layer = Math.toIntExact(JsonFields.whole(cell, "layer"));
+        int unit = Math.toIntExact(JsonFields.whole(cell, "unit"));
         if (layer >= network.layerCount() || unit >= network.hiddenSize()) {
             throw new IllegalArgumentException(
                     "there is a note on cell " + layer + ":" + unit + ", which " + network.label() + " has not");
         }
         Optional<Finding> finding = Optional.ofNullable(cell.get("finding"))
                 .map(found -> new Finding(
-                        text(found, "concept"),
-                        text(found, "measure"),
-                        required(found, "value").asDouble(Double.NaN),
-                        whole(found, "iteration")));
+                        JsonFields.text(found, "concept"),
+                        JsonFields.text(found, "measure"),
+                        JsonFields.required(found, "value").asDouble(Double.NaN),
+                        JsonFields.whole(found, "iteration")));
         List<Evidence> evidence = new ArrayList<>();
-        for (JsonNode passage : required(cell, "evidence")) {
+        for (JsonNode passage : JsonFields.required(cell, "evidence")) {
             evidence.add(passage(passage, heldOut));
         }
-        return new CellNote(layer, unit, text(cell, "name"), text(cell, "hypothesis"), finding, evidence);
+        return new CellNote(
+                layer, unit, JsonFields.text(cell, "name"), JsonFields.text(cell, "hypothesis"), finding, evidence);
     }
 
     private static Evidence passage(JsonNode node, EncodedText heldOut) {
-        Evidence passage = new Evidence(whole(node, "offset"), text(node, "text"), whole(node, "iteration"));
+        Evidence passage = new Evidence(
+                JsonFields.whole(node, "offset"), JsonFields.text(node, "text"), JsonFields.whole(node, "iteration"));
         boolean fits = passage.isTyped() || Session.stands(passage, heldOut);
         if (!fits) {
             throw new IllegalArgumentException(
                     "the passage of evidence at " + passage.offset() + " is not what heldout.txt says there");
         }
         return passage;
-    }
-
-    private static JsonNode required(JsonNode node, String field) {
-        JsonNode found = node == null ? null : node.get(field);
-        if (found == null) {
-            throw new IllegalArgumentException("“" + field + "” is missing");
-        }
-        return found;
-    }
-
-    private static String text(JsonNode node, String field) {
-        JsonNode found = required(node, field);
-        if (!found.isTextual()) {
-            throw new IllegalArgumentException("“" + field + "” is not a text");
-        }
-        return found.asText();
-    }
-
-    private static long whole(JsonNode node, String field) {
-        JsonNode found = required(node, field);
-        if (!found.isIntegralNumber() || !found.canConvertToLong()) {
-            throw new IllegalArgumentException("“" + field + "” is not a whole number");
-        }
-        return found.asLong();
     }
 }

@@ -1,5 +1,6 @@
 package dev.unrolled.session;
 
+import dev.unrolled.analysis.cells.Emergence;
 import dev.unrolled.nn.Network;
 import dev.unrolled.notes.Evidence;
 import dev.unrolled.notes.Notebook;
@@ -21,6 +22,7 @@ import java.util.List;
  * @param history every step and validation
  * @param gradientNorms ‖∂L/∂h_t‖ and ‖∂L/∂c_t‖ of the last chunk; may be empty
  * @param notebook what the user has noted of its cells; may be empty
+ * @param emergence how its cells came about, as far as it was looked at; may be empty
  */
 public record Session(
         TrainingConfiguration configuration,
@@ -30,8 +32,9 @@ public record Session(
         TextOrigin text,
         TrainingHistory.View history,
         GradientNorms gradientNorms,
-        Notebook notebook) {
-    /** A session in which nothing is noted of cells. */
+        Notebook notebook,
+        Emergence emergence) {
+    /** A session in which nothing is known of cells. */
     public Session(
             TrainingConfiguration configuration,
             Network network,
@@ -40,13 +43,23 @@ public record Session(
             TextOrigin text,
             TrainingHistory.View history,
             GradientNorms gradientNorms) {
-        this(configuration, network, heldOut, progress, text, history, gradientNorms, Notebook.EMPTY);
+        this(configuration, network, heldOut, progress, text, history, gradientNorms, Notebook.EMPTY, Emergence.EMPTY);
     }
 
     /** The same with what is noted of its cells; passages of another text than the held-out one keep only their words. */
     public Session with(Notebook noted) {
         Notebook placed = noted.inTextWhere(passage -> stands(passage, heldOut));
-        return new Session(configuration, network, heldOut, progress, text, history, gradientNorms, placed);
+        return new Session(configuration, network, heldOut, progress, text, history, gradientNorms, placed, emergence);
+    }
+
+    /** The same with how its cells came about. */
+    public Session with(Emergence looked) {
+        return new Session(configuration, network, heldOut, progress, text, history, gradientNorms, notebook, looked);
+    }
+
+    /** How its cells came about on a held-out text; on another one than its own that is not known. */
+    public Emergence emergenceOn(EncodedText text) {
+        return text.toString().equals(heldOut.toString()) ? emergence : Emergence.EMPTY;
     }
 
     /** Whether a text says what a passage says, where it says it. */

@@ -24,8 +24,8 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * Reads and writes session files ({@code .unrolled}): a zip of {@code manifest.json}, {@code weights.safetensors},
- * {@code heldout.txt}, {@code history.csv}, {@code validations.csv}, {@code gradients.csv} and, where something is noted,
- * {@code notebook.json}, each of which opens with common tools.
+ * {@code heldout.txt}, {@code history.csv}, {@code validations.csv}, {@code gradients.csv} and, where something is noted of
+ * cells, {@code notebook.json} and {@code emergence.json}, each of which opens with common tools.
  *
  * <p>Every method throws a {@link SessionException} whose message is one sentence for the user.
  */
@@ -41,6 +41,8 @@ public final class SessionFile {
     private static final String GRADIENTS = "gradients.csv";
     /** Only there where something is noted. */
     private static final String NOTEBOOK = "notebook.json";
+    /** Only there where it was looked for cells. */
+    private static final String EMERGENCE = "emergence.json";
 
     /** No entry is larger: 200 MB of text, or weights of fifty million numbers. */
     private static final int LARGEST_ENTRY = 200 << 20;
@@ -84,6 +86,9 @@ public final class SessionFile {
         entries.put(GRADIENTS, utf8(CurveTables.gradients(session.gradientNorms())));
         if (!session.notebook().isEmpty()) {
             entries.put(NOTEBOOK, utf8(NotebookEntry.toJson(session.notebook())));
+        }
+        if (!session.emergence().isEmpty()) {
+            entries.put(EMERGENCE, utf8(EmergenceEntry.toJson(session.emergence())));
         }
         return entries;
     }
@@ -146,9 +151,17 @@ public final class SessionFile {
                                 manifest.configuration().charactersPerStep())
                         .view(),
                 tables.gradients(text(entries, GRADIENTS, name), configuration.layerNames()));
-        return entries.containsKey(NOTEBOOK)
-                ? session.with(NotebookEntry.parse(text(entries, NOTEBOOK, name), configuration, encoded, name))
+        return withNotes(session, entries, name);
+    }
+
+    private static Session withNotes(Session session, Map<String, byte[]> entries, String name) {
+        NetworkConfiguration network = session.network().configuration();
+        Session noted = entries.containsKey(NOTEBOOK)
+                ? session.with(NotebookEntry.parse(text(entries, NOTEBOOK, name), network, session.heldOut(), name))
                 : session;
+        return entries.containsKey(EMERGENCE)
+                ? noted.with(EmergenceEntry.parse(text(entries, EMERGENCE, name), network, name))
+                : noted;
     }
 
     private static Map<String, byte[]> entries(Path path, String name) {

@@ -78,6 +78,11 @@ public enum LineUp {
         return Arrays.stream(values()).map(LineUp::id).collect(Collectors.joining(", "));
     }
 
+    /** After how many steps it shows best what it is for. */
+    public int iterations() {
+        return this == EXPLODING ? 1 : 300;
+    }
+
     /** The networks, one to four, all of the same seed. */
     public List<Entry> entries() {
         return switch (this) {
@@ -92,20 +97,20 @@ public enum LineUp {
                         usual("ReLU RNN", CellKind.RNN_RELU, InitialWeights.DEFAULT),
                         usual("GRU", CellKind.GRU, InitialWeights.DEFAULT),
                         usual("LSTM", CellKind.LSTM, InitialWeights.DEFAULT));
-            case VANISHING -> List.of(usual("RNN σ₁ 0.9", CellKind.RNN, orthogonal(0.9)));
-            case EXPLODING -> List.of(usual("RNN σ₁ 1.5", CellKind.RNN, orthogonal(STRETCH)));
+            case VANISHING -> List.of(usual("RNN, scale 0.9", CellKind.RNN, orthogonal(0.9)));
+            case EXPLODING -> List.of(usual("RNN, scale 1.5", CellKind.RNN, orthogonal(STRETCH)));
             case HOLDING ->
-                List.of(usual("LSTM forget bias 3", CellKind.LSTM, InitialWeights.DEFAULT.withForgetBias(3)));
+                List.of(usual("LSTM, forget bias 3", CellKind.LSTM, InitialWeights.DEFAULT.withForgetBias(3)));
             case SCALES ->
                 List.of(
-                        usual("σ₁ 0.5", CellKind.RNN, orthogonal(0.5)),
-                        usual("σ₁ 1", CellKind.RNN, orthogonal(1)),
-                        usual("σ₁ 1.5", CellKind.RNN, orthogonal(STRETCH)));
-            case CLIPPING -> List.of(unsteady("clipped, θ = 1", 1), unsteady("not clipped", 0));
+                        usual("scale 0.5", CellKind.RNN, orthogonal(0.5)),
+                        usual("scale 1", CellKind.RNN, orthogonal(1)),
+                        usual("scale 1.5", CellKind.RNN, orthogonal(STRETCH)));
+            case CLIPPING -> List.of(unsteady("RNN, clipped", 1), unsteady("RNN, not clipped", 0));
             case BLOW_UP ->
                 List.of(
-                        new Entry("clipped", Preset.BLOW_UP_CLIPPED.configuration()),
-                        new Entry("not clipped", Preset.BLOW_UP.configuration()));
+                        new Entry("ReLU RNN, clipped", Preset.BLOW_UP_CLIPPED.configuration()),
+                        new Entry("ReLU RNN, not clipped", Preset.BLOW_UP.configuration()));
         };
     }
 

@@ -50,8 +50,9 @@ public record ParameterFigures(long iteration, List<Figure> all) {
      * @param norm ‖g‖ before it; NaN or infinite where an element is
      * @param clippedNorm ‖g‖ after it
      * @param clippedElements the number of elements that it changed: all or none by norm
+     * @param clippedSteps the share of all steps so far in which it changed any, 0 … 1
      */
-    public record Gradient(double norm, double clippedNorm, int clippedElements) {}
+    public record Gradient(double norm, double clippedNorm, int clippedElements, double clippedSteps) {}
 
     public boolean isEmpty() {
         return all.isEmpty();
@@ -68,10 +69,23 @@ public record ParameterFigures(long iteration, List<Figure> all) {
         final double[] squares;
         /** The number of elements that clipping changed. */
         final int[] clipped;
+        /** The number of steps in which it changed any. */
+        private final long[] clippedSteps;
+
+        private long steps;
 
         Tally(Parameters shapes) {
             squares = new double[shapes.all().size()];
             clipped = new int[squares.length];
+            clippedSteps = new long[squares.length];
+        }
+
+        /** A step was made. */
+        void count() {
+            steps++;
+            for (int k = 0; k < clipped.length; k++) {
+                clippedSteps[k] += clipped[k] > 0 ? 1 : 0;
+            }
         }
 
         /**
@@ -95,7 +109,7 @@ public record ParameterFigures(long iteration, List<Figure> all) {
                         parameter.name(),
                         parameter.role(),
                         elements,
-                        new Gradient(norm, clippedNorm, clipped[k]),
+                        new Gradient(norm, clippedNorm, clipped[k], (double) clippedSteps[k] / Math.max(1, steps)),
                         norm(elements, old::get),
                         norm(elements, index -> weights.get(index) - old.get(index))));
             }

@@ -92,6 +92,7 @@ public final class Trainer implements AutoCloseable {
         } else {
             keepIfGood(loss);
             Clipping.Outcome clipping = hyperparameters.clipping().apply(gradients, norm, tally.clipped);
+            tally.count();
             double rate = hyperparameters.decay().rate(hyperparameters.learningRate(), epochsRead);
             update = new StepResult.Update(rate, clipping);
             optimizer.step(network.parameters(), gradients, rate);

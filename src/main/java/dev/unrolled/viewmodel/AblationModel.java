@@ -2,85 +2,60 @@ package dev.unrolled.viewmodel;
 
 import dev.unrolled.analysis.causal.AblationResult;
 import dev.unrolled.analysis.causal.CellPlace;
-import dev.unrolled.text.Concept;
 import dev.unrolled.trace.SequenceTrace;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 
 /**
  * What if this cell were gone? Ablates the chosen cell, or all pinned ones at once, on demand, and tells by how much each character of the passage shown
  * is harder to predict without it.
  */
-public final class AblationModel {
-    private final TrainingModel training;
+public final class AblationModel extends OnDemandModel<AblationAnswer> {
     private final Selection selection;
-    private final CellsModel cells;
     private final PassageModel passage;
     private final ReadModel read;
     private final NotebookModel notebook;
     private final AblationService service;
     private final RiseService rise;
-    private final ReadOnlyObjectWrapper<Optional<AblationAnswer>> answer =
-            new ReadOnlyObjectWrapper<>(this, "answer", Optional.empty());
     private final ReadOnlyObjectWrapper<float[]> rises = new ReadOnlyObjectWrapper<>(this, "rises", new float[0]);
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final BooleanProperty allPinned = new SimpleBooleanProperty(this, "allPinned", false);
     private final BooleanProperty toZero = new SimpleBooleanProperty(this, "toZero", false);
     private AblationService.Ablated ablated;
-    private Project project;
     private long risesOffset = -1;
     private int place = -1;
 
     AblationModel(AppModel app, Executor background) {
-        training = app.training();
+        this(app, new AblationService(app.training(), background), new RiseService(background));
+    }
+
+    private AblationModel(AppModel app, AblationService service, RiseService rise) {
+        super(app, service, "The cell could not be ablated");
         selection = app.selection();
-        cells = app.cells();
         passage = app.passage();
         read = app.read();
         notebook = app.notebook();
-        service = new AblationService(training, background);
-        rise = new RiseService(background);
+        this.service = service;
+        this.rise = rise;
         service.setOnSucceeded(event -> found(service.getValue()));
-        service.setOnFailed(
-                event -> problem.set("The cell could not be ablated: " + Sentences.about(service.getException())));
         rise.setOnSucceeded(event -> rises.set(rise.getValue()));
-        training.snapshotProperty().addListener(changed -> forgetOthers());
         read.traceProperty().addListener(changed -> readPassage());
     }
 
-    // Another project with the same settings is another network all the same.
-    @SuppressWarnings("ReferenceEquality")
-    private void forgetOthers() {
-        Project now = training.project().orElse(null);
-        if (now != project) {
-            project = now;
-            service.cancel();
-            rise.cancel();
-            ablated = null;
-            answer.set(Optional.empty());
-            rises.set(new float[0]);
-            problem.set("");
-        }
+    @Override
+    void forget() {
+        rise.cancel();
+        ablated = null;
+        rises.set(new float[0]);
     }
 
     /** Ablates the chosen cell; what it is held against is looked at. Another ablation going on is given up. */
     public void ask() {
-        Optional<Concept> concept = cells.conceptProperty().get();
-        if (training.project().isEmpty() || concept.isEmpty()) {
-            problem.set("What the cell predicts is known after the first look for cells; try again then.");
-            return;
-        }
-        problem.set("");
-        service.ablate(asked(), concept.get(), toZero.get());
+        conceptOrProblem("What the cell predicts is")
+                .ifPresent(concept -> service.ablate(asked(), concept, toZero.get()));
     }
 
     /** The chosen cell, or all pinned ones where that is wished and there are any. */
@@ -96,17 +71,12 @@ public final class AblationModel {
                         selection.unitProperty().get()));
     }
 
-    /** Gives up. */
-    public void cancel() {
-        service.cancel();
-    }
-
     private void found(AblationService.Ablated found) {
         if (found != null) {
             ablated = found;
             place = -1;
             risesOffset = -1;
-            answer.set(Optional.of(found.answer()));
+            answer(found.answer());
             readPassage();
         }
     }
@@ -129,16 +99,11 @@ public final class AblationModel {
     /** Goes to the next of the places where the loss rose most, from the worst on. */
     public void showNextPlace() {
         List<AblationResult.Place> places =
-                answer.get().map(known -> known.result().places()).orElse(List.of());
+                answerProperty().get().map(known -> known.result().places()).orElse(List.of());
         if (!places.isEmpty()) {
             place = (place + 1) % places.size();
             passage.show(places.get(place).position());
         }
-    }
-
-    /** What was found last; empty before the first time, and for another network. */
-    public ReadOnlyObjectProperty<Optional<AblationAnswer>> answerProperty() {
-        return answer.getReadOnlyProperty();
     }
 
     /**
@@ -157,18 +122,5 @@ public final class AblationModel {
     /** Whether the cell is held at 0 rather than at its mean. */
     public BooleanProperty toZeroProperty() {
         return toZero;
-    }
-
-    public ReadOnlyStringProperty problemProperty() {
-        return problem.getReadOnlyProperty();
-    }
-
-    public ReadOnlyBooleanProperty runningProperty() {
-        return service.runningProperty();
-    }
-
-    /** How far it is, 0 … 1; negative while that is unknown. */
-    public ReadOnlyDoubleProperty progressProperty() {
-        return service.progressProperty();
     }
 }

@@ -27,6 +27,7 @@ public final class AppModel {
     private final Selection selection = new Selection();
     private final PassageModel passage;
     private final ReadModel read;
+    private final EmergenceModel emergence;
     private final CellsModel cells;
     private final SideBySideModel sideBySide;
     private final GradientsModel gradients;
@@ -51,15 +52,16 @@ public final class AppModel {
         training = new TrainingModel(service, notices::add);
         passage = new PassageModel(training, selection, whileOpen);
         read = new ReadModel(training, selection, whileOpen);
-        cells = new CellsModel(training, selection, whileOpen);
+        emergence = new EmergenceModel(training);
+        cells = new CellsModel(training, selection, emergence, whileOpen);
         notebook = new NotebookModel(training, selection, read, passage, cells);
         cells.watchCellsOf(notebook.notebookProperty()::get);
         texts = new TextSaver(whileOpen, notices::add);
-        project = new ProjectModel(training, notebook, whileOpen, notices::add);
+        project = new ProjectModel(training, new KeptNotes(notebook, emergence), whileOpen, notices::add);
         sideBySide = new SideBySideModel(training, project, notices::add);
         gradients = new GradientsModel(training, sideBySide, whileOpen);
-        gradientDials = new GradientDials(sideBySide, gradients, notices::add);
         reach = new ReachModel(this, whileOpen);
+        gradientDials = new GradientDials(sideBySide, gradients, reach, notices::add);
         tracks = new TracksModel(training, read, cells, whileOpen);
         pattern = new PatternModel(this, whileOpen);
         hunt = new HuntModel(this, whileOpen);
@@ -132,6 +134,10 @@ public final class AppModel {
     }
 
     /** What the user has noted of the present network's cells. */
+    public EmergenceModel emergence() {
+        return emergence;
+    }
+
     public NotebookModel notebook() {
         return notebook;
     }

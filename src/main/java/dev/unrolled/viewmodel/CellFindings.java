@@ -1,5 +1,6 @@
 package dev.unrolled.viewmodel;
 
+import dev.unrolled.analysis.cells.CellEmergence;
 import dev.unrolled.text.Concept;
 import java.util.Comparator;
 import java.util.List;

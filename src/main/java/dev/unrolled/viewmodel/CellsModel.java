@@ -36,13 +36,12 @@ public final class CellsModel {
 
     private final TrainingModel training;
     private final Selection selection;
+    private final EmergenceModel emergence;
     private final ObservableList<Concept> customConcepts = FXCollections.observableArrayList();
     private final ConceptLabels labels = new ConceptLabels();
     private final CellsService service;
     private final ReadOnlyObjectWrapper<CellFindings> findings =
             new ReadOnlyObjectWrapper<>(this, "findings", CellFindings.EMPTY);
-    private final ReadOnlyObjectWrapper<CellEmergence> emergence =
-            new ReadOnlyObjectWrapper<>(this, "emergence", CellEmergence.EMPTY);
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final ObjectProperty<Optional<Concept>> concept =
             new SimpleObjectProperty<>(this, "concept", Optional.empty());
@@ -56,9 +55,11 @@ public final class CellsModel {
     private boolean conceptChosen;
     private boolean settingByItself;
 
-    CellsModel(TrainingModel training, Selection selection, Executor background) {
+    /** @param emergence is told of every look */
+    CellsModel(TrainingModel training, Selection selection, EmergenceModel emergence, Executor background) {
         this.training = training;
         this.selection = selection;
+        this.emergence = emergence;
         service = new CellsService(training, selection, background, this);
         service.setOnSucceeded(event -> found(service.getValue()));
         service.setOnFailed(event -> failed());
@@ -76,7 +77,6 @@ public final class CellsModel {
             project = now;
             service.cancel();
             findings.set(CellFindings.EMPTY);
-            emergence.set(CellEmergence.EMPTY);
             firstNanos = System.nanoTime();
             endedNanos = 0;
             begunNanos = 0;
@@ -137,7 +137,7 @@ public final class CellsModel {
         problem.set("");
         findings.set(now);
         if (!now.cells().isEmpty()) {
-            emergence.set(emergence.get().with(now.look()));
+            emergence.looked(now.look());
         }
         Optional<CellFinding> best = best();
         boolean known =
@@ -205,11 +205,6 @@ public final class CellsModel {
     /** What was found last; the one before while a look is going on. */
     public ReadOnlyObjectProperty<CellFindings> findingsProperty() {
         return findings.getReadOnlyProperty();
-    }
-
-    /** How the best cells, and the pinned one, came about, look after look; begins anew with another network. */
-    public ReadOnlyObjectProperty<CellEmergence> emergenceProperty() {
-        return emergence.getReadOnlyProperty();
     }
 
     /** The concept that the chosen cell is held against. */

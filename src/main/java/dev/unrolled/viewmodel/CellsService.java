@@ -1,5 +1,6 @@
 package dev.unrolled.viewmodel;
 
+import dev.unrolled.analysis.cells.CellEmergence;
 import dev.unrolled.analysis.cells.CellRanking;
 import dev.unrolled.analysis.cells.CellReport;
 import dev.unrolled.analysis.cells.CellScore;

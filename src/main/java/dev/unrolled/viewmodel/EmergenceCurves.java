@@ -1,5 +1,7 @@
 package dev.unrolled.viewmodel;
 
+import dev.unrolled.analysis.cells.CellEmergence;
+import dev.unrolled.analysis.cells.Emergence;
 import dev.unrolled.text.Concept;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,6 +41,8 @@ public record EmergenceCurves(List<Line> lines, String words) {
         HUNTS,
         /** The cell that the user has pinned, for the chosen concept. */
         PINNED,
+        /** The same by hunts. */
+        PINNED_HUNTS,
         /** The best cell of the chosen concept. */
         CHOSEN
     }
@@ -49,13 +53,13 @@ public record EmergenceCurves(List<Line> lines, String words) {
     /**
      * Draws the curves.
      *
-     * @param looks the quick looks
-     * @param hunts what hunts found
+     * @param emergence what looks and hunts found
      * @param chosen the concept in question
      * @param pinned the cell that the user has pinned
      */
-    static EmergenceCurves of(
-            CellEmergence looks, CellEmergence hunts, Optional<Concept> chosen, Optional<CellHistory.Place> pinned) {
+    static EmergenceCurves of(Emergence emergence, Optional<Concept> chosen, Optional<CellHistory.Place> pinned) {
+        CellEmergence looks = emergence.looks();
+        CellEmergence hunts = emergence.hunts();
         if (looks.looks().size() < 2 && hunts.looks().size() < 2) {
             return new EmergenceCurves(List.of(), WAITING);
         }
@@ -65,8 +69,11 @@ public record EmergenceCurves(List<Line> lines, String words) {
         }
         Concept concept = chosen.get();
         add(lines, new Line(concept.label() + ", hunts", Role.HUNTS, best(hunts, concept)));
-        pinned.ifPresent(cell -> add(
-                lines, new Line("cell " + cell.layer() + ":" + cell.unit(), Role.PINNED, of(looks, concept, cell))));
+        pinned.ifPresent(cell -> {
+            String name = "cell " + cell.layer() + ":" + cell.unit();
+            add(lines, new Line(name + ", hunts", Role.PINNED_HUNTS, of(hunts, concept, cell)));
+            add(lines, new Line(name, Role.PINNED, of(looks, concept, cell)));
+        });
         Curve best = best(looks, concept);
         add(lines, new Line(concept.label(), Role.CHOSEN, best));
         return new EmergenceCurves(lines, words(looks, concept));

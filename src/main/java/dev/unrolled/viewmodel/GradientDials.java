@@ -22,17 +22,34 @@ import javafx.beans.property.SimpleBooleanProperty;
 public final class GradientDials {
     private final SideBySideModel networks;
     private final GradientsModel gradients;
+    private final ReachModel reach;
     private final Consumer<Notice> notices;
     private final BooleanProperty orthogonal = new SimpleBooleanProperty(this, "orthogonal", true);
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper(this, "said", "");
+    /** The name of the network that the last sentence is about. */
+    private String saidOf = "";
     /** The last change that was asked of a trainer. */
     private CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
 
-    GradientDials(SideBySideModel networks, GradientsModel gradients, Consumer<Notice> notices) {
+    GradientDials(SideBySideModel networks, GradientsModel gradients, ReachModel reach, Consumer<Notice> notices) {
         this.networks = networks;
         this.gradients = gradients;
+        this.reach = reach;
         this.notices = notices;
-        networks.chosenProperty().addListener(changed -> said.set(""));
+        networks.chosenProperty().addListener(changed -> forgetOther());
+        networks.networksProperty().addListener(changed -> forgetOther());
+    }
+
+    /** What was done to another network is of no interest any more. */
+    private void forgetOther() {
+        if (!name().equals(saidOf)) {
+            say("");
+        }
+    }
+
+    private void say(String sentence) {
+        saidOf = name();
+        said.set(sentence);
     }
 
     /** Whether scaling W_h also makes it orthogonal, so that every direction is stretched alike. */
@@ -81,7 +98,8 @@ public final class GradientDials {
         }
         last = networks.change(networks.chosenProperty().get(), work);
         gradients.changed();
-        said.set(name() + ": " + words);
+        reach.changed();
+        say(name() + ": " + words);
     }
 
     private String name() {
@@ -106,7 +124,7 @@ public final class GradientDials {
                                     before.threads(),
                                     before.hyperparameters()));
                     String which = one.isPresent() ? "All networks began" : one.name() + " began";
-                    said.set(which + " anew with sequence length " + length + ".");
+                    say(which + " anew with sequence length " + length + ".");
                     if (one.isPresent()) {
                         notices.accept(new Notice(
                                 false,
@@ -121,7 +139,8 @@ public final class GradientDials {
     public void clip(boolean on, double threshold) {
         Clipping clipping = on ? Clipping.byNorm(threshold) : Clipping.NONE;
         networks.dial(networks.chosenProperty().get(), dials -> dials.withClipping(clipping));
-        said.set(
+        gradients.changed();
+        say(
                 on
                         ? TrainingWords.format(
                                 "%s: gradients are clipped at θ = %.2f from the next step on.", name(), threshold)
@@ -131,7 +150,8 @@ public final class GradientDials {
     /** Goes on with a network that has failed, from its last good weights. */
     public void goOn(long id) {
         networks.dial(id, dials -> dials.withClipping(Clipping.byNorm(1)));
-        said.set("It goes on from its last good weights, clipped at θ = 1.");
+        gradients.changed();
+        say("It goes on from its last good weights, clipped at θ = 1.");
     }
 
     /** The threshold of clipping by norm; empty where there is none. */

@@ -3,7 +3,6 @@ package dev.unrolled.viewmodel;
 import dev.unrolled.analysis.atlas.Memory;
 import dev.unrolled.analysis.gradients.BlockSpectrum;
 import dev.unrolled.analysis.gradients.LagReport;
-import dev.unrolled.training.ParameterFigures;
 import java.util.List;
 
 /**
@@ -12,15 +11,9 @@ import java.util.List;
  * @param lags their norms by lag
  * @param blocks the spectra of its recurrent weights
  * @param memory how long each unit of each layer keeps; no layers for cells without a gate that keeps
- * @param figures what the last step did to each of its matrices
  * @param linear whether it was read without its nonlinearity
  */
-public record GradientLook(
-        LagReport lags,
-        List<BlockSpectrum> blocks,
-        List<List<Memory>> memory,
-        ParameterFigures figures,
-        boolean linear) {
+public record GradientLook(LagReport lags, List<BlockSpectrum> blocks, List<List<Memory>> memory, boolean linear) {
     public GradientLook {
         blocks = List.copyOf(blocks);
         memory = List.copyOf(memory);

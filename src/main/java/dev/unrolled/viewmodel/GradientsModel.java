@@ -11,6 +11,7 @@ import dev.unrolled.analysis.gradients.RecurrentSpectrum;
 import dev.unrolled.nn.CellKind;
 import dev.unrolled.nn.Network;
 import dev.unrolled.text.EncodedText;
+import dev.unrolled.training.ParameterFigures;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
@@ -41,6 +42,7 @@ public final class GradientsModel {
     private final SideLook<GradientLook> flow;
     private final SideLook<JacobianLook> jacobians;
     private final SideLook<LyapunovReport> lyapunov;
+    private final SideLook<ParameterFigures> matrices;
     private final ReadOnlyObjectWrapper<SigmaHistory> sigmas =
             new ReadOnlyObjectWrapper<>(this, "sigmas", SigmaHistory.EMPTY);
     /** The same as {@link #linear}, for the worker. */
@@ -52,6 +54,12 @@ public final class GradientsModel {
                 new SideLook<>(training, networks, new NowAndThen(SELDOM_SECONDS, SHARE), this::products, background);
         lyapunov = new SideLook<>(
                 training, networks, new NowAndThen(SELDOM_SECONDS, SHARE), GradientsModel::exponents, background);
+        matrices = new SideLook<>(
+                training,
+                networks,
+                new NowAndThen(EVERY_SECONDS / 2, SHARE),
+                (taken, text, progress, cancelled) -> Optional.of(taken.figures()),
+                background);
         flow.shownProperty().addListener((source, before, now) -> readers.keep(now));
         linear.addListener((source, before, now) -> {
             withoutNonlinearity = now;
@@ -77,7 +85,7 @@ public final class GradientsModel {
                 .flatMap(lags -> new MemoryReader(network, text, MEMORY_CHARACTERS)
                         .read(done -> progress.accept((1 + done) / 2), cancelled)
                         .flatMap(memory -> RecurrentSpectrum.of(network, cancelled)
-                                .map(blocks -> new GradientLook(lags, blocks, memory, taken.figures(), isLinear))));
+                                .map(blocks -> new GradientLook(lags, blocks, memory, isLinear))));
     }
 
     private Optional<JacobianLook> products(
@@ -125,6 +133,11 @@ public final class GradientsModel {
     /** The singular values of the products of Jacobians. */
     public SideLook<JacobianLook> jacobians() {
         return jacobians;
+    }
+
+    /** What the last step did to each matrix. */
+    public SideLook<ParameterFigures> matrices() {
+        return matrices;
     }
 
     /** Lyapunov exponents; only on demand. */

@@ -28,10 +28,7 @@ public final class HuntModel {
             new ReadOnlyObjectWrapper<>(this, "findings", HuntFindings.EMPTY);
     private final ReadOnlyObjectWrapper<Optional<HuntRow>> chosen =
             new ReadOnlyObjectWrapper<>(this, "chosen", Optional.empty());
-    private final ReadOnlyObjectWrapper<CellEmergence> emergence =
-            new ReadOnlyObjectWrapper<>(this, "emergence", CellEmergence.EMPTY);
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
-    private Project project;
     private long endedNanos;
     private long failedIteration = -1;
 
@@ -42,26 +39,17 @@ public final class HuntModel {
         service.setOnSucceeded(event -> found(service.getValue()));
         service.setOnFailed(event -> failed());
         service.setOnCancelled(event -> endedNanos = System.nanoTime());
-        app.training().snapshotProperty().addListener(changed -> {
-            forgetOtherProject();
-            repeatNowAndThen();
-        });
+        ProjectWatch.on(app.training(), now -> forgetOtherProject());
+        app.training().snapshotProperty().addListener(changed -> repeatNowAndThen());
     }
 
-    // Another project with the same settings is another network all the same.
-    @SuppressWarnings("ReferenceEquality")
     private void forgetOtherProject() {
-        Project now = app.training().project().orElse(null);
-        if (now != project) {
-            project = now;
-            service.cancel();
-            problem.set("");
-            chosen.set(Optional.empty());
-            findings.set(HuntFindings.EMPTY);
-            emergence.set(CellEmergence.EMPTY);
-            failedIteration = -1;
-            endedNanos = System.nanoTime();
-        }
+        service.cancel();
+        problem.set("");
+        chosen.set(Optional.empty());
+        findings.set(HuntFindings.EMPTY);
+        failedIteration = -1;
+        endedNanos = System.nanoTime();
     }
 
     private void repeatNowAndThen() {
@@ -88,7 +76,7 @@ public final class HuntModel {
         Optional<Concept> before = chosen.get().map(HuntRow::concept);
         findings.set(now);
         if (!now.isEmpty()) {
-            emergence.set(emergence.get().with(HuntRow.look(now)));
+            app.emergence().hunted(HuntRow.look(now));
         }
         chosen.set(before.flatMap(now::row)
                 .or(() -> HuntColumn.sorted(now.rows()).stream().findFirst()));
@@ -115,10 +103,15 @@ public final class HuntModel {
         service.cancel();
     }
 
-    /** Chooses a concept, and its best cell everywhere. */
+    /** Chooses a concept, and its best cell everywhere; the passage becomes the one where the cell shows best. */
     public void choose(HuntRow row) {
         chosen.set(Optional.of(row));
-        row.best().ifPresent(cell -> choose(row, cell));
+        row.best().ifPresent(cell -> {
+            choose(row, cell);
+            if (cell.best().isPresent()) {
+                app.passage().show(cell.best().offset());
+            }
+        });
     }
 
     /** Chooses one of the cells listed for a concept everywhere, and the signal by which it was found. */
@@ -170,16 +163,10 @@ public final class HuntModel {
         return chosen.getReadOnlyProperty();
     }
 
-    /** What each hunt in this network found, in short. */
-    public ReadOnlyObjectProperty<CellEmergence> emergenceProperty() {
-        return emergence.getReadOnlyProperty();
-    }
-
     /** How cells came about, as far as it was looked at. */
     public EmergenceCurves curves() {
         return EmergenceCurves.of(
-                app.cells().emergenceProperty().get(),
-                emergence.get(),
+                app.emergence().now(),
                 chosen.get()
                         .map(HuntRow::concept)
                         .or(() -> app.cells().conceptProperty().get()),

@@ -1,5 +1,6 @@
 package dev.unrolled.viewmodel;
 
+import dev.unrolled.analysis.cells.CellEmergence;
 import dev.unrolled.analysis.cells.CellScore;
 import dev.unrolled.analysis.cells.ConceptResult;
 import dev.unrolled.analysis.cells.HuntReport;

@@ -22,8 +22,10 @@ public record MapScore(String label, Kind kind, Optional<Concept> concept, Optio
         CONCEPT,
         /** log τ. */
         TIME_CONSTANT,
-        /** The share of values at one end. */
-        SATURATION,
+        /** The share of values below .1. */
+        LEFT_SATURATION,
+        /** The share of values above .9. */
+        RIGHT_SATURATION,
         /** The standard deviation of the shown value. */
         DEVIATION
     }
@@ -54,9 +56,11 @@ public record MapScore(String label, Kind kind, Optional<Concept> concept, Optio
         if (keeps) {
             scores.add(new MapScore("τ, how long it keeps", Kind.TIME_CONSTANT, Optional.empty(), Optional.empty()));
         }
-        answer.gates()
-                .forEach(gate -> scores.add(new MapScore(
-                        gate.symbol() + " above .9", Kind.SATURATION, Optional.empty(), Optional.of(gate))));
+        answer.gates().forEach(gate -> {
+            Optional<Signal> of = Optional.of(gate);
+            scores.add(new MapScore(gate.symbol() + " below .1", Kind.LEFT_SATURATION, Optional.empty(), of));
+            scores.add(new MapScore(gate.symbol() + " above .9", Kind.RIGHT_SATURATION, Optional.empty(), of));
+        });
         scores.add(new MapScore("standard deviation", Kind.DEVIATION, Optional.empty(), Optional.empty()));
         return scores;
     }
@@ -71,7 +75,7 @@ public record MapScore(String label, Kind kind, Optional<Concept> concept, Optio
             return Colours.of(
                     values, true, "2·AUC − 1, " + findings.sample().insideOf(concept.orElseThrow()), "−1", "+1");
         }
-        if (kind == Kind.SATURATION) {
+        if (kind == Kind.LEFT_SATURATION || kind == Kind.RIGHT_SATURATION) {
             return Colours.of(values, false, "share of " + label, "0", "1");
         }
         return stretched(values);
@@ -109,7 +113,10 @@ public record MapScore(String label, Kind kind, Optional<Concept> concept, Optio
                 yield known ? 2 * findings.sample().auc(layer, unit, concept.orElseThrow()) - 1 : Double.NaN;
             }
             case TIME_CONSTANT -> Math.log10(answer.timeConstant(layer, unit));
-            case SATURATION -> answer.spread(signal.orElseThrow(), layer, unit).right();
+            case LEFT_SATURATION ->
+                answer.spread(signal.orElseThrow(), layer, unit).left();
+            case RIGHT_SATURATION ->
+                answer.spread(signal.orElseThrow(), layer, unit).right();
             case DEVIATION ->
                 answer.spread(answer.signals().get(0), layer, unit).deviation();
         };

@@ -11,6 +11,7 @@ import java.util.List;
  * @param gradient ‖g‖ before clipping
  * @param clipped ‖g‖ after it
  * @param changed the share of its elements that clipping changed
+ * @param steps the share of the steps so far in which clipping changed any
  * @param weights ‖w‖
  * @param update ‖Δw‖/‖w‖
  * @param ratio the same as a number
@@ -21,20 +22,23 @@ public record MatrixRow(
         String gradient,
         String clipped,
         String changed,
+        String steps,
         String weights,
         String update,
         double ratio) {
     private static final double WHOLE = 100;
 
     /** Of each matrix of a network. */
-    public static List<MatrixRow> of(SideAnswer<GradientLook> answer) {
-        return answer.found().map(GradientLook::figures).orElse(ParameterFigures.NONE).all().stream()
+    public static List<MatrixRow> of(SideAnswer<ParameterFigures> answer) {
+        return answer.found().orElse(ParameterFigures.NONE).all().stream()
                 .map(figure -> new MatrixRow(
                         figure.name(),
                         TrainingWords.format("%,d", figure.elements()),
                         figure(figure.gradient().norm()),
                         figure(figure.gradient().clippedNorm()),
                         TrainingWords.format("%.0f %%", WHOLE * figure.clippedShare()),
+                        TrainingWords.format(
+                                "%.1f %%", WHOLE * figure.gradient().clippedSteps()),
                         figure(figure.weightNorm()),
                         figure(figure.updateToWeight()),
                         figure.updateToWeight()))

@@ -45,20 +45,15 @@ public final class NotebookModel {
         this.read = read;
         this.passage = passage;
         this.cells = cells;
-        training.snapshotProperty().addListener(changed -> followProject());
+        ProjectWatch.on(training, this::follow);
     }
 
-    // Another project with the same settings is another network all the same.
-    @SuppressWarnings("ReferenceEquality")
-    private void followProject() {
-        Project now = training.project().orElse(null);
-        if (now != project) {
-            project = now;
-            history.clear();
-            Notebook known = now == null ? Notebook.EMPTY : now.notebook();
-            saved = aside.contains(known) ? Notebook.EMPTY : known;
-            show(known);
-        }
+    private void follow(Optional<Project> now) {
+        project = now.orElse(null);
+        history.clear();
+        Notebook known = now.map(Project::notebook).orElse(Notebook.EMPTY);
+        saved = aside.contains(known) ? Notebook.EMPTY : known;
+        show(known);
     }
 
     private void show(Notebook now) {

@@ -13,6 +13,7 @@ final class NowAndThen {
     private final LongSupplier nanoTime;
     private long begunNanos;
     private long endedNanos;
+    private double tookSeconds;
     private long madeFor = -1;
     private long refusedFor = -1;
 
@@ -47,8 +48,18 @@ final class NowAndThen {
 
     /** It was made of the network after so many steps. */
     void made(long iteration) {
+        made(iteration, (nanoTime.getAsLong() - begunNanos) * 1e-9);
+    }
+
+    /**
+     * It was made of the network after so many steps.
+     *
+     * @param seconds what it took; of processor time, if that is known, since a busy machine makes everything else look dear
+     */
+    void made(long iteration, double seconds) {
         ended();
         madeFor = iteration;
+        tookSeconds = seconds;
     }
 
     /** It failed, or the user gave it up, for this iteration. */
@@ -71,14 +82,12 @@ final class NowAndThen {
     }
 
     private double pauseSeconds(TrainingState state) {
-        double took = (endedNanos - begunNanos) * 1e-9;
-        return state == TrainingState.TRAINING ? Math.max(everySeconds, took * (1 / share - 1)) : 0;
+        return state == TrainingState.TRAINING ? Math.max(everySeconds, tookSeconds * (1 / share - 1)) : 0;
     }
 
     /** How often it is made while training runs, in seconds; NaN before it was made once. */
     double secondsBetween() {
-        double took = (endedNanos - begunNanos) * 1e-9;
-        return madeFor < 0 ? Double.NaN : took + pauseSeconds(TrainingState.TRAINING);
+        return madeFor < 0 ? Double.NaN : tookSeconds + pauseSeconds(TrainingState.TRAINING);
     }
 
     /** Whether it is being made; by the state, since a service that has just ended still says that it is running. */

@@ -1,5 +1,6 @@
 package dev.unrolled.viewmodel;
 
+import dev.unrolled.analysis.cells.Emergence;
 import dev.unrolled.nn.Network;
 import dev.unrolled.notes.Notebook;
 import dev.unrolled.text.EncodedText;
@@ -45,9 +46,29 @@ public record Project(
      * Where a saved session was left.
      *
      * @param epoch how often the training text had been read, with its fraction
+     * @param emergence how its cells came about, as far as it was looked at
      */
     public record Saved(
-            Network network, long iteration, double epoch, TrainingHistory.View history, GradientNorms gradientNorms) {}
+            Network network,
+            long iteration,
+            double epoch,
+            TrainingHistory.View history,
+            GradientNorms gradientNorms,
+            Emergence emergence) {
+        /** A session in which nobody has looked for cells. */
+        public Saved(
+                Network network,
+                long iteration,
+                double epoch,
+                TrainingHistory.View history,
+                GradientNorms gradientNorms) {
+            this(network, iteration, epoch, history, gradientNorms, Emergence.EMPTY);
+        }
+
+        private Saved with(Emergence changed) {
+            return new Saved(network, iteration, epoch, history, gradientNorms, changed);
+        }
+    }
 
     public Project {
         remarks = List.copyOf(remarks);
@@ -109,6 +130,12 @@ public record Project(
     /** The same with what is noted of the network's cells. */
     public Project with(Notebook noted) {
         return new Project(name, remarks, training, heldOut, configuration, saved, source, noted);
+    }
+
+    /** The same with how the cells came about, where it is a session that was left. */
+    Project with(Emergence emergence) {
+        Optional<Saved> left = saved.map(session -> session.with(emergence));
+        return new Project(name, remarks, training, heldOut, configuration, left, source, notebook);
     }
 
     /** The first remarks without what they say in brackets; empty without remarks. */

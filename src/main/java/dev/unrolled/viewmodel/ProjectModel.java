@@ -27,7 +27,7 @@ public final class ProjectModel {
     private static final int MOST_RECENT = 10;
 
     private final TrainingModel training;
-    private final NotebookModel notebook;
+    private final KeptNotes notes;
     private final ProjectLoader loader;
     private final SessionSaver saver;
     private final Consumer<Notice> notices;
@@ -41,16 +41,16 @@ public final class ProjectModel {
     private final ObservableList<TextChoice> recent = FXCollections.observableArrayList();
 
     /**
-     * @param notebook is kept with its network
+     * @param notes are kept with their network
      * @param reading runs the reading of texts
      * @param notices is told of what could not be read
      */
-    ProjectModel(TrainingModel training, NotebookModel notebook, Executor reading, Consumer<Notice> notices) {
+    ProjectModel(TrainingModel training, KeptNotes notes, Executor reading, Consumer<Notice> notices) {
         this.training = training;
-        this.notebook = notebook;
+        this.notes = notes;
         this.notices = notices;
         loader = new ProjectLoader(reading);
-        saver = new SessionSaver(training, notebook, reading, notices);
+        saver = new SessionSaver(training, notes, reading, notices);
         training.dials()
                 .valuesProperty()
                 .addListener(
@@ -69,11 +69,17 @@ public final class ProjectModel {
 
     /** Reads a text and trains a fresh network with other settings on it. */
     public void open(TextChoice choice, NetworkSettings wanted) {
+        open(choice, wanted, () -> {});
+    }
+
+    /** The same; something is done when the text could be read, just before the network begins. */
+    void open(TextChoice choice, NetworkSettings wanted, Runnable beforeBeginning) {
         load(
                 choice.label(),
                 () -> choice.load(wanted.configuration()),
                 !(choice instanceof TextChoice.Session),
                 project -> {
+                    beforeBeginning.run();
                     remember(choice);
                     tellChanges(choice, project);
                 });
@@ -101,16 +107,25 @@ public final class ProjectModel {
 
     /** Trains a network with other settings on the present text, from random weights; reads the text if there is none. */
     public void restart(NetworkSettings wanted) {
+        restart(wanted, () -> {});
+    }
+
+    /** The same; something is done just before the network begins. */
+    void restart(NetworkSettings wanted, Runnable beforeBeginning) {
         Optional<Project> present = training.project();
         if (present.isEmpty()) {
-            open(text.get(), wanted);
+            open(text.get(), wanted, beforeBeginning);
             return;
         }
         if (!present.get().canTrain()) {
             notices.accept(new Notice(true, "Not restarted", Project.WITHOUT_TEXT));
             return;
         }
-        load(wanted.label(), () -> present.get().restartedWith(wanted.configuration()), true, project -> {});
+        load(
+                wanted.label(),
+                () -> present.get().restartedWith(wanted.configuration()),
+                true,
+                project -> beforeBeginning.run());
     }
 
     /** Goes back to the network before the last change, which is set aside in turn; paused. */
@@ -134,11 +149,15 @@ public final class ProjectModel {
                 loaded -> {
                     loading.set("");
                     whenRead.accept(loaded.project());
-                    loaded.present().ifPresent(project -> previous.set(Optional.of(project.with(notebook.setAside()))));
+                    loaded.present().ifPresent(project -> previous.set(Optional.of(asNoted(project))));
                     settings.set(new NetworkSettings(loaded.project().configuration()));
                     training.begin(loaded.project(), train);
                 },
                 reason -> refused(label, reason));
+    }
+
+    private Project asNoted(Project project) {
+        return project.with(notes.notebook().setAside()).with(notes.emergence().now());
     }
 
     /** The present project as it is now, asked by the loader's worker; none where nothing has been learned yet. */

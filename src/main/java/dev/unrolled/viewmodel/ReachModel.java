@@ -1,5 +1,6 @@
 package dev.unrolled.viewmodel;
 
+import dev.unrolled.analysis.gradients.ReachQuestion;
 import dev.unrolled.trace.SequenceTrace;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,8 +22,6 @@ import javafx.beans.value.ObservableBooleanValue;
  * a stretch of the text that the other views show, around the cursor they share.
  */
 public final class ReachModel {
-    /** The characters of the passage. */
-    static final int LENGTH = 160;
     /** How many of them stand before the cursor when a stretch is chosen. */
     private static final int BEFORE = 120;
 
@@ -51,6 +50,7 @@ public final class ReachModel {
     private int pinned = -1;
     private ReachService.Stretch asked;
     private long askedNetwork = -1;
+    private Project project;
 
     ReachModel(AppModel app, Executor background) {
         training = app.training();
@@ -81,6 +81,12 @@ public final class ReachModel {
         lookNowAndThen();
     }
 
+    /** A network was changed by hand. */
+    void changed() {
+        pace.forget();
+        lookNowAndThen();
+    }
+
     private void moved() {
         showPlace();
         lookNowAndThen();
@@ -96,7 +102,22 @@ public final class ReachModel {
         return Math.max(0, read.traceProperty().get().offset());
     }
 
+    // Another project with the same settings is another network all the same.
+    @SuppressWarnings("ReferenceEquality")
+    private void forgetOtherProject() {
+        Project now = training.project().orElse(null);
+        if (now != project) {
+            project = now;
+            asked = null;
+            pace.forget();
+            service.cancel();
+            answer.set(Optional.empty());
+            showPlace();
+        }
+    }
+
     private void lookNowAndThen() {
+        forgetOtherProject();
         boolean shown = views.stream().anyMatch(ObservableBooleanValue::get);
         if (!shown || networks.chosen().isEmpty() || read.traceProperty().get().isEmpty()) {
             return;
@@ -123,7 +144,7 @@ public final class ReachModel {
         if (sameText && cursor >= asked.from() && cursor < asked.from() + asked.length()) {
             return asked;
         }
-        return new ReachService.Stretch(typed, (int) Math.max(0, cursor - BEFORE), LENGTH);
+        return new ReachService.Stretch(typed, (int) Math.max(0, cursor - BEFORE), ReachQuestion.SHOWN);
     }
 
     private void renew() {
@@ -178,7 +199,7 @@ public final class ReachModel {
         }
         ReachOtherService.Norms known = other.getValue();
         int codePoint = meant.get().getAsInt();
-        if (known != null && known.of() == now && known.place() == place.get() && known.codePoint() == codePoint) {
+        if (known != null && known.of().equals(now) && known.place() == place.get() && known.codePoint() == codePoint) {
             Arrays.setAll(shown, known::at);
             norms.set(shown);
         } else {

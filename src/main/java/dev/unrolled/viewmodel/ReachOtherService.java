@@ -1,6 +1,8 @@
 package dev.unrolled.viewmodel;
 
 import dev.unrolled.analysis.gradients.ReachReader;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.concurrent.Service;
 import javafx.concurrent.Task;
@@ -19,11 +21,11 @@ final class ReachOtherService extends Service<ReachOtherService.Norms> {
      * @param codePoint the character that was meant
      * @param byLag ‖∂ log p(x_{T+1} = character)/∂x_t‖ by lag T − t
      */
-    record Norms(ReachAnswer of, int place, int codePoint, double[] byLag) {
+    record Norms(ReachAnswer of, int place, int codePoint, List<Double> byLag) {
         /** For a time step of the passage; NaN where it was not followed so far. */
         double at(int timeStep) {
             int lag = place - timeStep;
-            return lag < 0 ? 0 : lag < byLag.length ? byLag[lag] : Double.NaN;
+            return lag < 0 ? 0 : lag < byLag.size() ? byLag.get(lag) : Double.NaN;
         }
     }
 
@@ -49,7 +51,8 @@ final class ReachOtherService extends Service<ReachOtherService.Norms> {
                 ReachReader reader = new ReachReader(
                         asked.copy().network(), asked.text(), asked.map().question());
                 int character = asked.text().vocabulary().indexOf(meant);
-                return new Norms(asked, at, meant, reader.at(asked.map().first() + at, character));
+                double[] byLag = reader.at(asked.map().first() + at, character);
+                return new Norms(asked, at, meant, Arrays.stream(byLag).boxed().toList());
             }
         };
     }

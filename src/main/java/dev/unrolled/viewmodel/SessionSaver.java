@@ -1,5 +1,6 @@
 package dev.unrolled.viewmodel;
 
+import dev.unrolled.analysis.cells.Emergence;
 import dev.unrolled.notes.Notebook;
 import dev.unrolled.session.Session;
 import dev.unrolled.session.SessionFile;
@@ -13,16 +14,16 @@ import javafx.concurrent.Task;
 /** Writes the present training to a file while it goes on. */
 final class SessionSaver extends Service<Path> {
     private final TrainingModel training;
-    private final NotebookModel notebook;
+    private final KeptNotes notes;
     private Path target = Path.of("");
     private Notebook written = Notebook.EMPTY;
 
-    SessionSaver(TrainingModel training, NotebookModel notebook, Executor background, Consumer<Notice> notices) {
+    SessionSaver(TrainingModel training, KeptNotes notes, Executor background, Consumer<Notice> notices) {
         this.training = training;
-        this.notebook = notebook;
+        this.notes = notes;
         setExecutor(background);
         setOnSucceeded(event -> {
-            notebook.saved(written);
+            notes.notebook().saved(written);
             String noted = written.isEmpty() ? " and the held-out text" : ", the held-out text and the notebook";
             notices.accept(
                     new Notice(false, "Saved", "The network, its curves" + noted + " are in " + getValue() + "."));
@@ -42,7 +43,8 @@ final class SessionSaver extends Service<Path> {
     @Override
     protected Task<Path> createTask() {
         Path wanted = target;
-        Notebook noted = notebook.notebookProperty().get();
+        Notebook noted = notes.notebook().notebookProperty().get();
+        Emergence emergence = notes.emergence().now();
         written = noted;
         CompletableFuture<Session> session = training.projectAsDialled()
                 .map(project -> project.with(noted))
@@ -52,7 +54,7 @@ final class SessionSaver extends Service<Path> {
         return new Task<>() {
             @Override
             protected Path call() throws Exception {
-                SessionFile.write(session.get(), wanted);
+                SessionFile.write(session.get().with(emergence), wanted);
                 return wanted;
             }
         };

@@ -27,7 +27,8 @@ public final class Sessions {
                 session.progress().iteration(),
                 session.progress().epoch(),
                 session.history(),
-                session.gradientNorms());
+                session.gradientNorms(),
+                session.emergence());
         return new Project(
                 session.text().name(),
                 remarks(session),

@@ -55,7 +55,10 @@ public final class SideBySideModel {
                 .collect(Collectors.toSet());
         for (CompanionSnapshot one : now.companions()) {
             if (!one.failure().isEmpty() && !failed.contains(one.companion().id())) {
-                notices.accept(new Notice(true, one.companion().name() + " stopped", one.failure()));
+                notices.accept(new Notice(
+                        true,
+                        one.companion().name() + ": stopped",
+                        "The view Gradients says why, and goes on from its last good weights if you wish."));
             }
         }
     }
@@ -121,7 +124,7 @@ public final class SideBySideModel {
     /** Trains one more network on the text, from random weights and the text's beginning; the others go on. */
     public void add(TrainingConfiguration configuration) {
         if (canAdd()) {
-            accompany(with(companions, "", configuration));
+            become(with(companions, "", configuration));
             chosen.set(lastId);
         }
     }
@@ -183,7 +186,7 @@ public final class SideBySideModel {
 
     /** Ends a companion's training; the present network stays. */
     public void remove(long id) {
-        accompany(companions.stream().filter(one -> one.id() != id).toList());
+        become(companions.stream().filter(one -> one.id() != id).toList());
         if (chosen.get() == id) {
             chosen.set(Companion.PRESENT);
         }
@@ -208,25 +211,29 @@ public final class SideBySideModel {
 
     /** Reads a text and lets a line-up learn it from the start. */
     public void open(TextChoice text, String lineUp) {
-        projects.open(text, prepare(LineUp.byId(lineUp).orElseThrow().entries()));
+        List<LineUp.Entry> entries = LineUp.byId(lineUp).orElseThrow().entries();
+        projects.open(text, settings(entries), () -> accompany(entries));
     }
 
     /** Puts other networks side by side: the first becomes the present one, the others its companions. All begin anew. */
     void show(List<LineUp.Entry> entries) {
-        projects.restart(prepare(entries));
+        projects.restart(settings(entries), () -> accompany(entries));
     }
 
-    /** Makes all but the first companions; returns the settings of the first. */
-    private NetworkSettings prepare(List<LineUp.Entry> entries) {
+    private static NetworkSettings settings(List<LineUp.Entry> entries) {
+        return new NetworkSettings(entries.get(0).configuration());
+    }
+
+    /** Just before the first begins, the others become its companions: not before, or they would train beside another network. */
+    private void accompany(List<LineUp.Entry> entries) {
         List<Companion> others = List.of();
         for (LineUp.Entry entry : entries.subList(1, entries.size())) {
             others = with(others, entry.name(), entry.configuration());
         }
-        LineUp.Entry first = entries.get(0);
-        presentNamed = Optional.of(first);
+        presentNamed = Optional.of(entries.get(0));
         chosen.set(Companion.PRESENT);
-        accompany(others);
-        return new NetworkSettings(first.configuration());
+        companions = List.copyOf(others);
+        training.accompanyNext(companions);
     }
 
     /** Trains a network on with other dials; one that has failed tries again with them, from its last good weights. */
@@ -235,7 +242,7 @@ public final class SideBySideModel {
             training.dials().set(change.apply(training.dials().values()));
             return;
         }
-        accompany(companions.stream()
+        become(companions.stream()
                 .map(one -> one.id() == id
                         ? one.dialled(change.apply(one.configuration().hyperparameters()))
                         : one)
@@ -249,7 +256,7 @@ public final class SideBySideModel {
             return;
         }
         lastId++;
-        accompany(companions.stream()
+        become(companions.stream()
                 .map(one -> one.id() == id ? new Companion(lastId, one.place(), one.name(), changed) : one)
                 .toList());
         chosen.set(lastId);
@@ -275,7 +282,7 @@ public final class SideBySideModel {
         projects.load(network.get().name(), taken::get, false, read -> remove(id));
     }
 
-    private void accompany(List<Companion> wanted) {
+    private void become(List<Companion> wanted) {
         companions = List.copyOf(wanted);
         training.accompany(companions);
     }

@@ -45,6 +45,11 @@ public final class SideLook<T> {
         this.pace = pace;
         this.question = question;
         service = new SideService<>(training, background);
+        service.valueProperty().addListener((source, before, now) -> {
+            if (now != null) {
+                answers.set(now.all());
+            }
+        });
         service.setOnSucceeded(event -> found(service.getValue()));
         service.setOnFailed(event -> failed());
         service.setOnCancelled(event -> pace.ended());
@@ -116,9 +121,19 @@ public final class SideLook<T> {
             pace.begun();
             problem.set("");
             outdated = false;
-            service.prepare(question, networks.networksProperty().get());
+            service.prepare(question, chosenFirst(), answers.get());
             service.restart();
         }
+    }
+
+    /** Who looks closely at one wants to see it move first. */
+    private List<SideNetwork> chosenFirst() {
+        List<SideNetwork> all = new ArrayList<>(networks.networksProperty().get());
+        networks.chosen().ifPresent(chosen -> {
+            all.remove(chosen);
+            all.add(0, chosen);
+        });
+        return all;
     }
 
     /** Gives up; what was known before stays. It is not begun again by itself for this iteration. */
@@ -127,9 +142,13 @@ public final class SideLook<T> {
         service.cancel();
     }
 
-    private void found(List<SideAnswer<T>> found) {
-        pace.made(found.isEmpty() ? 0 : found.get(0).iteration());
-        answers.set(found);
+    private void found(SideService.Answers<T> found) {
+        long iteration = found.all().stream()
+                .filter(one -> one.network().isPresent())
+                .mapToLong(SideAnswer::iteration)
+                .findFirst()
+                .orElse(0);
+        pace.made(iteration, found.seconds());
         if (outdated) {
             pace.forget();
         }
@@ -166,9 +185,17 @@ public final class SideLook<T> {
         return service.progressProperty();
     }
 
-    /** How often it is asked while training runs, in words; empty before it was asked once. */
+    /** For which iteration it holds, of the present network, in words; empty before it was asked once. */
+    public String iterationInWords() {
+        return answer(Companion.PRESENT)
+                .map(one -> TrainingWords.format(" · iteration %,d", one.iteration()))
+                .orElse("");
+    }
+
+    /** How often it is asked while training runs, in words; empty while it rests. */
     public String renewedInWords() {
         double seconds = pace.secondsBetween();
-        return Double.isNaN(seconds) ? "" : TrainingWords.format("renewed every %.0f s while training", seconds);
+        boolean renewed = !Double.isNaN(seconds) && training.state() == TrainingState.TRAINING;
+        return !renewed ? "" : TrainingWords.format(" · renewed every %.0f s", seconds);
     }
 }

@@ -40,6 +40,11 @@ public record SideNetwork(
         return id == Companion.PRESENT;
     }
 
+    /** Whether it has made a step. */
+    public boolean hasBegun() {
+        return history.length() > 0;
+    }
+
     public boolean hasFailed() {
         return !failure.isEmpty();
     }

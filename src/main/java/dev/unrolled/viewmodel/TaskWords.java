@@ -28,7 +28,7 @@ final class TaskWords {
 
     static String of(TaskProgress progress, boolean running) {
         if (progress.task().isEmpty()) {
-            return "Nothing was trained yet: choose a task and press “Train”.";
+            return "Nothing was trained yet: choose a task and press “Train on the task”.";
         }
         MemoryTask task = progress.task().get();
         return progress.learners().stream()

@@ -102,6 +102,11 @@ public final class TrainingModel {
         service.accompany(companions);
     }
 
+    /** Trains these beside the next project; the present one keeps its own till then. */
+    void accompanyNext(List<Companion> companions) {
+        service.accompanyNext(companions);
+    }
+
     /** Shows the network reading another passage. */
     void show(Passage passage) {
         wantedPassage.set(Optional.of(passage));

@@ -106,8 +106,9 @@ public final class TrainingService extends Service<TrainingSnapshot> {
         control.accompany(companions);
     }
 
-    List<Companion> companions() {
-        return companions;
+    /** The same from the next project on; the present one keeps those it has. */
+    void accompanyNext(List<Companion> wanted) {
+        companions = List.copyOf(wanted);
     }
 
     /** Shows the network reading another passage. */

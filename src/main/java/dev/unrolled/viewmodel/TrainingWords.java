@@ -21,6 +21,9 @@ final class TrainingWords {
         if (steps == 0) {
             return "No step yet.";
         }
+        if (steps == 1) {
+            return "The only step was " + (clipped(history, 0) == 0 ? "not " : "") + "clipped." + kindNow(history);
+        }
         if (clipped(history, 0) == 0) {
             return format("None of %,d steps was clipped.%s", steps, kindNow(history));
         }

@@ -1,6 +1,5 @@
 package dev.unrolled.viz;
 
-import java.util.Locale;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -167,17 +166,20 @@ public final class HistogramView extends VizControl {
         graphics.setTextAlign(TextAlignment.LEFT);
         String low = Numbers.brief(scale.get().low());
         graphics.fillText(low, 0, foot + 2);
-        graphics.fillText(outsideText(), 0, foot + 1.5 * getFontSize());
+        graphics.fillText(words().outside(), 0, foot + 1.5 * getFontSize());
         graphics.setTextAlign(TextAlignment.RIGHT);
         String high =
                 (scale.get().low() < 0 ? "+" : "") + Numbers.brief(scale.get().high());
         graphics.fillText(high, getWidth(), foot + 2);
         graphics.setTextAlign(TextAlignment.CENTER);
         double ends = 2 * Math.max(Typeface.width(low, font), Typeface.width(high, font)) + getFontSize();
-        graphics.fillText(Typeface.shortened(axisText(), font, getWidth() - ends), getWidth() / 2, foot + 2);
+        graphics.fillText(
+                Typeface.shortened(words().axes(scale.get().isAutomatic(), isRooted()), font, getWidth() - ends),
+                getWidth() / 2,
+                foot + 2);
         graphics.setTextAlign(TextAlignment.RIGHT);
         graphics.setFill(getTheme().accent());
-        String count = countText();
+        String count = words().insideCount();
         String name = Typeface.shortened(concept.get(), font, getWidth() - Typeface.width(count, font));
         graphics.fillText(name + count, getWidth(), foot + (isCrowded() ? 2.7 : 1.5) * getFontSize());
     }
@@ -186,28 +188,17 @@ public final class HistogramView extends VizControl {
         return Typeface.label(getFontSize() * 0.85);
     }
 
-    private String outsideText() {
-        return "outside · " + Numbers.whole(histogram().outsideCount());
-    }
-
-    private String countText() {
-        return " · " + Numbers.whole(histogram().insideCount());
+    private HistogramWords words() {
+        return new HistogramWords(histogram(), symbol.get(), concept.get());
     }
 
     /** Whether the two classes' names need a line each. */
     private boolean isCrowded() {
         return scale.get() != null
-                && Typeface.width(outsideText(), font())
-                                + Typeface.width(concept.get() + countText(), font())
+                && Typeface.width(words().outside(), font())
+                                + Typeface.width(concept.get() + words().insideCount(), font())
                                 + getFontSize()
                         > getWidth();
-    }
-
-    private String axisText() {
-        int notFinite = histogram().notFiniteCount();
-        String share = isRooted() ? " · √ of the share of each" : " · share of each";
-        String text = (scale.get().isAutomatic() ? symbol.get() + ", auto" : symbol.get()) + share;
-        return notFinite == 0 ? text : text + " · " + Numbers.whole(notFinite) + " not finite";
     }
 
     private void hover(double mouseX) {
@@ -217,30 +208,13 @@ public final class HistogramView extends VizControl {
             return;
         }
         int bin = (int) (mouseX * BINS / getWidth());
-        Histogram shown = histogram();
-        hoverText.set(String.format(
-                Locale.ROOT,
-                "%s from %s to %s: %.1f %% of %s, %.1f %% of outside",
-                symbol.get(),
-                Numbers.signed(shown.edge(bin)),
-                Numbers.signed(shown.edge(bin + 1)),
-                100 * shown.insideShare(bin),
-                concept.get(),
-                100 * shown.outsideShare(bin)));
+        hoverText.set(words().bin(bin));
         Tooltip.install(this, tooltip);
     }
 
     @Override
     String describe() {
-        if (scale.get() == null) {
-            return "Histogram";
-        }
-        return String.format(
-                "Histogram of %s: %d characters of %s, %d outside",
-                symbol.get(),
-                histogram().insideCount(),
-                concept.get(),
-                histogram().outsideCount());
+        return scale.get() == null ? "Histogram" : words().description();
     }
 
     @Override

@@ -13,6 +13,9 @@ import dev.unrolled.analysis.gradients.LagReader;
 import dev.unrolled.analysis.gradients.LayerLags;
 import dev.unrolled.analysis.gradients.LyapunovReport;
 import dev.unrolled.analysis.gradients.ProductSigmas;
+import dev.unrolled.analysis.gradients.ReachMap;
+import dev.unrolled.analysis.gradients.ReachQuestion;
+import dev.unrolled.analysis.gradients.ReachReader;
 import dev.unrolled.analysis.gradients.RecurrentSpectrum;
 import dev.unrolled.app.offscreen.SmallSession;
 import dev.unrolled.nn.ReadingDirection;
@@ -78,6 +81,23 @@ class GradientsCommandTest {
         assertThat(printed.get("decayPerCharacter").asDouble())
                 .isEqualTo(lags.hiddenState().decay().orElseThrow().ratio());
         assertSpectra(printed, saved);
+    }
+
+    @Test
+    void printsTheReachOfAPassageAsTheWindowDrawsIt() {
+        CommandLineRun run = gradients("--json", "--lags", "5", "--places", "2", "--reach", "30");
+        JsonNode printed = run.json().get(1);
+        Session saved = SessionFile.read(file);
+        int length = Math.min(ReachQuestion.SHOWN, saved.heldOut().length() - 30);
+        ReachMap map = new ReachReader(saved.network(), saved.heldOut(), new ReachQuestion(30, length, length))
+                .read(done -> {}, () -> false)
+                .orElseThrow();
+        assertThat(printed.get("characters").asInt()).isEqualTo(length);
+        assertThat(printed.get("reach").get(7)).hasSize(8);
+        assertThat(printed.get("reach").get(7).get(3).asDouble()).isEqualTo(map.norm(37, 33));
+        CommandLineRun outside = gradients("--json", "--reach", "99999999");
+        assertThat(outside.exit()).isEqualTo(1);
+        assertThat(outside.err()).contains("--reach 99999999 lies outside the text");
     }
 
     private static void assertSpectra(JsonNode printed, Session saved) {

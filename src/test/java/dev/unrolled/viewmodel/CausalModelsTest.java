@@ -1,5 +1,7 @@
 package dev.unrolled.viewmodel;
 
+import static dev.unrolled.viewmodel.PlantedProject.await;
+import static dev.unrolled.viewmodel.PlantedProject.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unrolled.analysis.causal.Ablation;
@@ -10,60 +12,35 @@ import dev.unrolled.analysis.causal.PlantedQuotes;
 import dev.unrolled.analysis.causal.Steering;
 import dev.unrolled.analysis.causal.SteeringOptions;
 import dev.unrolled.analysis.causal.SteeringResult;
-import dev.unrolled.nn.CellKind;
 import dev.unrolled.nn.Network;
 import dev.unrolled.text.Concepts;
 import dev.unrolled.text.EncodedText;
-import dev.unrolled.trace.GradientNorms;
-import dev.unrolled.training.TrainingConfiguration;
-import dev.unrolled.training.TrainingHistory;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Both models on a saved network with a planted cell. */
 @ExtendWith(ApplicationExtension.class)
 class CausalModelsTest {
     private static final EncodedText TEXT = PlantedQuotes.text(6_000);
-    private static final Network NETWORK = PlantedQuotes.network();
+    private static final Network NETWORK = PlantedProject.NETWORK;
 
     private AppModel app;
 
     @Start
     void start(Stage stage) {
         app = new AppModel(() -> 0);
-        app.project().openSaved("planted", CausalModelsTest::project);
-    }
-
-    private static Project project() {
-        TrainingConfiguration usual = TrainingConfiguration.DEFAULT;
-        int hidden = NETWORK.configuration().hiddenSize();
-        TrainingConfiguration configuration =
-                usual.withArchitecture(new TrainingConfiguration.Architecture(CellKind.LSTM, 1, hidden, 1));
-        Project.Saved saved = new Project.Saved(NETWORK, 100, 1, new TrainingHistory().view(), GradientNorms.EMPTY);
-        return new Project("planted", List.of(), Optional.empty(), TEXT, configuration, Optional.of(saved), List.of());
+        app.project().openSaved("planted", () -> PlantedProject.on(TEXT));
     }
 
     @AfterEach
     void end() {
         run(app::shutDown);
-    }
-
-    private static void run(Runnable work) {
-        WaitForAsyncUtils.waitForAsyncFx(20_000, work);
-    }
-
-    private static void await(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(
-                60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
     }
 
     private void choosePlanted() throws Exception {

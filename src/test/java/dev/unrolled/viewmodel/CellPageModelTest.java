@@ -1,23 +1,18 @@
 package dev.unrolled.viewmodel;
 
+import static dev.unrolled.viewmodel.PlantedProject.await;
+import static dev.unrolled.viewmodel.PlantedProject.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.unrolled.analysis.atlas.AtlasReader;
 import dev.unrolled.analysis.atlas.CellAtlas;
 import dev.unrolled.analysis.causal.PlantedQuotes;
-import dev.unrolled.nn.CellKind;
 import dev.unrolled.nn.Network;
 import dev.unrolled.text.Concepts;
 import dev.unrolled.text.EncodedText;
-import dev.unrolled.trace.GradientNorms;
 import dev.unrolled.trace.Signal;
-import dev.unrolled.training.TrainingConfiguration;
-import dev.unrolled.training.TrainingHistory;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.stage.Stage;
@@ -26,13 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The atlas and the page of the planted cell. */
 @ExtendWith(ApplicationExtension.class)
 class CellPageModelTest {
     private static final EncodedText TEXT = PlantedQuotes.text(6_000);
-    private static final Network NETWORK = PlantedQuotes.network();
+    private static final Network NETWORK = PlantedProject.NETWORK;
     private static final int PLANTED = PlantedQuotes.PLANTED.unit();
 
     private final BooleanProperty shown = new SimpleBooleanProperty(false);
@@ -41,29 +35,12 @@ class CellPageModelTest {
     @Start
     void start(Stage stage) {
         app = new AppModel(() -> 0);
-        app.project().openSaved("planted", CellPageModelTest::project);
-    }
-
-    private static Project project() {
-        TrainingConfiguration configuration =
-                TrainingConfiguration.DEFAULT.withArchitecture(new TrainingConfiguration.Architecture(
-                        CellKind.LSTM, 1, NETWORK.configuration().hiddenSize(), 1));
-        Project.Saved saved = new Project.Saved(NETWORK, 100, 1, new TrainingHistory().view(), GradientNorms.EMPTY);
-        return new Project("planted", List.of(), Optional.empty(), TEXT, configuration, Optional.of(saved), List.of());
+        app.project().openSaved("planted", () -> PlantedProject.on(TEXT));
     }
 
     @AfterEach
     void end() {
         run(app::shutDown);
-    }
-
-    private static void run(Runnable work) {
-        WaitForAsyncUtils.waitForAsyncFx(20_000, work);
-    }
-
-    private static void await(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(
-                60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
     }
 
     private void show() throws Exception {
@@ -184,6 +161,9 @@ class CellPageModelTest {
                 .filter(colours -> colours.words().startsWith("τ"))
                 .isPresent());
         assertThat(app.map().coloursProperty().get().orElseThrow().tints()).allMatch(tint -> tint >= 0 && tint <= 1);
+        assertThat(app.map().scores())
+                .extracting(MapScore::label)
+                .contains("inside quotes", "f below .1", "f above .9", "o below .1", "standard deviation");
     }
 
     @Test

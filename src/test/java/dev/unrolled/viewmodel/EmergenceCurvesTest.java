@@ -2,6 +2,8 @@ package dev.unrolled.viewmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.unrolled.analysis.cells.CellEmergence;
+import dev.unrolled.analysis.cells.Emergence;
 import dev.unrolled.text.Concept;
 import dev.unrolled.text.Concepts;
 import dev.unrolled.viewmodel.EmergenceCurves.Line;
@@ -31,8 +33,10 @@ class EmergenceCurvesTest {
     }
 
     private static EmergenceCurves curves(int pinned) {
-        CellEmergence hunts = new CellEmergence(List.of(look(600, point(5, .97), point(5, .97))));
-        return EmergenceCurves.of(LOOKS, hunts, Optional.of(QUOTES), Optional.of(new CellHistory.Place(0, pinned)));
+        CellEmergence hunts = new CellEmergence(
+                List.of(look(400, point(5, .9), point(9, .3)), look(600, point(5, .97), point(9, .2))));
+        return EmergenceCurves.of(
+                new Emergence(LOOKS, hunts), Optional.of(QUOTES), Optional.of(new CellHistory.Place(0, pinned)));
     }
 
     private static Line line(EmergenceCurves curves, Role role) {
@@ -48,8 +52,16 @@ class EmergenceCurvesTest {
         assertThat(line(curves, Role.CHOSEN).curve().y()).containsExactly(.2, .5, .95, .98);
         assertThat(line(curves, Role.PINNED).name()).isEqualTo("cell 0:9");
         assertThat(line(curves, Role.PINNED).curve().x()).containsExactly(100, 300);
-        assertThat(line(curves, Role.HUNTS).curve().x()).containsExactly(600);
+        assertThat(line(curves, Role.HUNTS).curve().y()).containsExactly(.9, .97);
         assertThat(line(curves, Role.OTHER).curve().y()).containsExactly(.3, .3, .3, .3);
+    }
+
+    @Test
+    void drawsWhatHuntsFoundOfThePinnedCellBesideWhatLooksFound() {
+        Line pinned = line(curves(9), Role.PINNED_HUNTS);
+        assertThat(pinned.name()).isEqualTo("cell 0:9, hunts");
+        assertThat(pinned.curve().x()).containsExactly(400, 600);
+        assertThat(pinned.curve().y()).containsExactly(.3, .2);
     }
 
     @Test
@@ -72,7 +84,8 @@ class EmergenceCurvesTest {
     @Test
     void drawsNothingOfASingleLook() {
         CellEmergence one = new CellEmergence(LOOKS.looks().subList(0, 1));
-        EmergenceCurves curves = EmergenceCurves.of(one, CellEmergence.EMPTY, Optional.of(QUOTES), Optional.empty());
+        EmergenceCurves curves =
+                EmergenceCurves.of(new Emergence(one, CellEmergence.EMPTY), Optional.of(QUOTES), Optional.empty());
         assertThat(curves.lines()).isEmpty();
         assertThat(curves.words()).contains("grow by one point");
     }

@@ -159,9 +159,10 @@ class GradientsModelTest {
         await(() -> app.training().project().isPresent());
         run(app.training()::singleStep);
         await(() -> app.training().snapshot().progress().iteration() == 1);
-        look();
+        run(() -> app.gradients().matrices().lookWhile(new SimpleBooleanProperty(true)));
+        await(() -> !app.gradients().matrices().answersProperty().get().isEmpty());
         List<MatrixRow> rows =
-                MatrixRow.of(app.gradients().flow().answersProperty().get().get(0));
+                MatrixRow.of(app.gradients().matrices().answersProperty().get().get(0));
         assertThat(rows.stream().map(MatrixRow::name)).contains("weight_ih_l0", "weight_hh_l0");
         assertThat(rows).allSatisfy(row -> assertThat(row.ratio()).isPositive());
     }

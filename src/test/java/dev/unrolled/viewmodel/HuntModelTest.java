@@ -52,7 +52,7 @@ class HuntModelTest {
                 .startsWith("Iteration 100. Cells chosen on ")
                 .contains("rotations of the labels");
         assertThat(app.hunt().leftOut()).contains("Not in the held-out text: ", "inside a URL");
-        assertThat(app.hunt().emergenceProperty().get().looks()).hasSize(1);
+        assertThat(app.emergence().huntsProperty().get().looks()).hasSize(1);
     }
 
     @Test
@@ -63,13 +63,32 @@ class HuntModelTest {
         assertThat(app.selection().unitProperty().get()).isEqualTo(PlantedQuotes.PLANTED.unit());
         assertThat(app.selection().signalProperty().get()).isEqualTo(cell.signal());
         assertThat(app.cells().conceptProperty().get()).contains(Concepts.INSIDE_QUOTES);
-        run(() -> app.viewProperty().set("hunt"));
+        awaitCursorAt(cell.best().offset());
+        run(() -> {
+            app.viewProperty().set("hunt");
+            app.passage().show(0);
+        });
         run(() -> app.hunt().showBest(quotes, cell));
         assertThat(app.viewProperty().get()).isEqualTo("read");
+        awaitCursorAt(cell.best().offset());
+        assertThat(app.notices().get(app.notices().size() - 1).sentence()).contains("agree at 100.0 %");
+    }
+
+    @Test
+    void goesWhereACellFailsMost() throws Exception {
+        HuntRow quotes = hunted().row(Concepts.INSIDE_QUOTES).orElseThrow();
+        HuntRow.Cell second = quotes.cells().get(1);
+        assertThat(second.worst().agreement()).isLessThan(second.best().agreement());
+        run(() -> app.hunt().showWorst(quotes, second));
+        assertThat(app.viewProperty().get()).isEqualTo("read");
+        assertThat(app.selection().unitProperty().get()).isEqualTo(second.unit());
+        awaitCursorAt(second.worst().offset());
+    }
+
+    private void awaitCursorAt(long offset) throws Exception {
         await(() -> app.read().traceProperty().get().offset()
                         + app.selection().cursorProperty().get()
-                == cell.best().offset());
-        assertThat(app.notices().get(app.notices().size() - 1).sentence()).contains("agree at 100.0 %");
+                == offset);
     }
 
     @Test

@@ -21,11 +21,16 @@ public final class PlantedProject {
     private PlantedProject() {}
 
     public static Project saved() {
+        return on(TEXT);
+    }
+
+    /** The same network with another held-out text. */
+    static Project on(EncodedText text) {
         int hidden = NETWORK.configuration().hiddenSize();
         TrainingConfiguration configuration = TrainingConfiguration.DEFAULT.withArchitecture(
                 new TrainingConfiguration.Architecture(CellKind.LSTM, 1, hidden, 1));
         Project.Saved saved = new Project.Saved(NETWORK, 100, 1, new TrainingHistory().view(), GradientNorms.EMPTY);
-        return new Project("planted", List.of(), Optional.empty(), TEXT, configuration, Optional.of(saved), List.of());
+        return new Project("planted", List.of(), Optional.empty(), text, configuration, Optional.of(saved), List.of());
     }
 
     /** Does something on the JavaFX thread. */

@@ -58,7 +58,7 @@ class TaskModelTest {
     @Test
     void invitesBeforeTheFirstTraining() {
         assertThat(model.progressProperty().get().isEmpty()).isTrue();
-        assertThat(words()).isEqualTo("Nothing was trained yet: choose a task and press “Train”.");
+        assertThat(words()).isEqualTo("Nothing was trained yet: choose a task and press “Train on the task”.");
         assertThat(model.progressProperty().get().baseline()).isNaN();
     }
 

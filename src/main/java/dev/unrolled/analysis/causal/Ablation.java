@@ -4,7 +4,6 @@ import dev.unrolled.analysis.cells.Stretches;
 import dev.unrolled.analysis.cells.TextHalves;
 import dev.unrolled.nn.Clamps;
 import dev.unrolled.nn.Network;
-import dev.unrolled.nn.ReadingDirection;
 import dev.unrolled.text.BinaryTrack;
 import dev.unrolled.text.Concept;
 import dev.unrolled.text.ConceptTrack;
@@ -43,19 +42,11 @@ public final class Ablation {
      * @throws IllegalArgumentException if the text is too short
      */
     public Ablation(Network network, EncodedText text, Concept concept, AblationOptions options) {
-        if (text.length() < SHORTEST_TEXT) {
-            throw new IllegalArgumentException("An ablation needs at least " + SHORTEST_TEXT
-                    + " characters of held-out text, not " + text.length());
-        }
         this.network = network;
         this.text = text;
         this.concept = concept;
         this.options = options;
-        halves = TextHalves.of(
-                text.length(),
-                TextHalves.GAP,
-                options.characters(),
-                network.configuration().reading() == ReadingDirection.BOTH_WAYS);
+        halves = CausalHalves.of(network, text, options.characters(), "An ablation");
     }
 
     /**

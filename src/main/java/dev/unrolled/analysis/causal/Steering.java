@@ -3,7 +3,6 @@ package dev.unrolled.analysis.causal;
 import dev.unrolled.analysis.cells.TextHalves;
 import dev.unrolled.nn.Clamps;
 import dev.unrolled.nn.Network;
-import dev.unrolled.nn.ReadingDirection;
 import dev.unrolled.nn.TextSampler;
 import dev.unrolled.text.Concept;
 import dev.unrolled.text.ConceptTrack;
@@ -48,19 +47,11 @@ public final class Steering {
         if (!network.configuration().canWrite()) {
             throw new IllegalArgumentException(TextSampler.CANNOT_WRITE);
         }
-        if (text.length() < Ablation.SHORTEST_TEXT) {
-            throw new IllegalArgumentException("Holding a cell needs at least " + Ablation.SHORTEST_TEXT
-                    + " characters of held-out text, not " + text.length());
-        }
         this.network = network;
         this.text = text;
         this.concept = concept;
         this.options = options;
-        halves = TextHalves.of(
-                text.length(),
-                TextHalves.GAP,
-                options.characters(),
-                network.configuration().reading() == ReadingDirection.BOTH_WAYS);
+        halves = CausalHalves.of(network, text, options.characters(), "Holding a cell");
         primers = Primers.spreadOver(text, halves.b(), options.samples());
     }
 

@@ -19,6 +19,8 @@ public record Decay(double ratio, int from, int to) {
     private static final double SHORTEST = 0.95;
     /** Over the range of the fit a smaller change than by this factor is none. */
     private static final double NO_CHANGE = 1.1;
+    /** Over so many lags the faster of two stretches must halve or double, or both are said to stay. */
+    private static final int AT_FIRST = 10;
 
     /** ln of a value that can be fitted; no number for one that is zero, not finite, or below 1e-300. */
     static double usableLogarithm(double value) {
@@ -56,6 +58,14 @@ public record Decay(double ratio, int from, int to) {
     /** In how many characters it halves or doubles; infinite where the ratio is 1. */
     public double halvingLength() {
         return Math.log(2) / Math.abs(Math.log(ratio));
+    }
+
+    /** Whether two stretches of a curve are told apart in words: where one falls twice as fast as the other, or rises. */
+    boolean differsFrom(Decay other) {
+        double one = Math.log(ratio);
+        double two = Math.log(other.ratio);
+        double faster = Math.max(Math.abs(one), Math.abs(two));
+        return faster * AT_FIRST > Math.log(2) && Math.abs(one - two) > faster / 2;
     }
 
     /** Such as {@code halves every 3.1 characters}. */

@@ -10,6 +10,9 @@ import java.util.stream.IntStream;
  * zero or not finite. What is not finite is counted as greater than every number. Immutable.
  */
 public final class LagNorms {
+    /** So many lags are "at first". */
+    private static final int AT_FIRST = 10;
+
     private final int places;
     /** [quartile 1 to 3][lag]. */
     private final double[][] quartiles;
@@ -110,8 +113,16 @@ public final class LagNorms {
         return Decay.ofLogarithms(range, index -> Decay.usableLogarithm(quartiles[1][from + index]));
     }
 
-    /** The same in words, such as {@code halves every 3.1 characters}. */
+    /**
+     * The same in words, such as {@code halves every 3.1 characters}; where the first {@value #AT_FIRST} lags and the second half say very
+     * different things, both.
+     */
     public String inWords() {
+        Optional<Decay> early = lags() > 4 * AT_FIRST ? decay(1, AT_FIRST) : Optional.empty();
+        Optional<Decay> late = lags() > 4 * AT_FIRST ? decay(lags() / 2, lags() - 1) : Optional.empty();
+        if (early.isPresent() && late.isPresent() && early.get().differsFrom(late.get())) {
+            return early.get().inWords() + ", later " + late.get().inWords();
+        }
         return decay.map(Decay::inWords)
                 .orElseGet(() -> lags() > 1 && median(1) == 0
                         ? "is exactly zero one character back"

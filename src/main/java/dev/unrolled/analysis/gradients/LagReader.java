@@ -171,7 +171,7 @@ public final class LagReader {
             layers.add(
                     tables.get(layer).lags(network.configuration().layerNames().get(layer)));
         }
-        return new LagReport(question, windows.warmUp(), layers);
+        return new LagReport(question, windows.warmUp(network), layers);
     }
 
     /** The norms of one layer, [place][lag]; no places where there is no such thing. */

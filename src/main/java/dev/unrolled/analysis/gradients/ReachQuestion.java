@@ -10,6 +10,9 @@ package dev.unrolled.analysis.gradients;
 public record ReachQuestion(int from, int length, int lags) {
     public static final int LONGEST = 1000;
 
+    /** The length of the passage that the window and the command line show. */
+    public static final int SHOWN = 160;
+
     public ReachQuestion {
         if (from < 0) {
             throw new IllegalArgumentException("A passage cannot begin before the text, at " + from);

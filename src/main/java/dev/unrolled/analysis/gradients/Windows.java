@@ -1,5 +1,6 @@
 package dev.unrolled.analysis.gradients;
 
+import dev.unrolled.nn.CellKind;
 import dev.unrolled.nn.Network;
 import dev.unrolled.nn.PassageReader;
 import dev.unrolled.nn.Span;
@@ -68,6 +69,14 @@ record Windows(int warmUp, int steps, List<Integer> starts) {
     }
 
     /**
+     * How many characters a network reads before each window; a linear network none: its Jacobian does not depend on its state, which over
+     * a thousand characters would leave the range of numbers wherever W_h stretches.
+     */
+    int warmUp(Network network) {
+        return network.configuration().cell() == CellKind.RNN_LINEAR ? 0 : warmUp;
+    }
+
+    /**
      * Reads the warm-ups side by side, in the network's own precision.
      *
      * @param progress told the part done, 0 … 1
@@ -76,7 +85,7 @@ record Windows(int warmUp, int steps, List<Integer> starts) {
     Optional<List<StreamState>> statesBefore(
             Network network, EncodedText text, DoubleConsumer progress, BooleanSupplier cancelled) {
         List<StreamState> states = new ArrayList<>();
-        if (warmUp == 0) {
+        if (warmUp(network) == 0) {
             StreamState zero = StreamState.zero(network);
             starts.forEach(start -> states.add(zero));
             return Optional.of(states);

@@ -44,24 +44,33 @@ public final class LabWorker {
                 1);
         int places = Integer.parseInt(arguments[3]);
         LagQuestion warmUp = new LagQuestion(WARM_UP_LAGS, 1);
-        ask(question, network, text, warmUp);
+        int layers = ask(question, network, text, warmUp);
         long start = System.nanoTime();
-        ask(question, network, text, new LagQuestion(Integer.parseInt(arguments[2]), places));
+        int again = ask(question, network, text, new LagQuestion(Integer.parseInt(arguments[2]), places));
         double seconds = (System.nanoTime() - start) * 1e-9;
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        if (again != layers) {
+            throw new IllegalStateException(
+                    "The same layers must be answered for each time, not " + layers + " and " + again);
+        }
         out.println(WorkerLoop.DONE + places + " " + seconds);
     }
 
-    private static void ask(Question question, Network network, EncodedText text, LagQuestion extent) {
-        switch (question) {
+    /** Asks, and returns how many layers were answered for. */
+    private static int ask(Question question, Network network, EncodedText text, LagQuestion extent) {
+        return switch (question) {
             case LAGS ->
                 new LagReader(network, text, extent)
                         .read(done -> {}, () -> false)
-                        .orElseThrow();
+                        .orElseThrow()
+                        .layers()
+                        .size();
             case PRODUCTS ->
                 new JacobianReader(network, text, new JacobianQuestion(extent.lags(), extent.places(), SIGMAS))
                         .read(done -> {}, () -> false)
-                        .orElseThrow();
-        }
+                        .orElseThrow()
+                        .layers()
+                        .size();
+        };
     }
 }

@@ -40,7 +40,7 @@ final class AblationPanel extends VBox {
     private final PanelHeader header;
     private final Label sentence = new Label(INVITATION);
     private final Label basis = new Label();
-    private final FigureRows figures = new FigureRows();
+    private final FigureRows figures;
     private final TextPage page = new TextPage();
     private final HBox answer;
     private int[] codePoints = new int[0];
@@ -69,7 +69,7 @@ final class AblationPanel extends VBox {
         page.setOnScrollRequest(request -> app.passage().scrollByLines(request.lines(), request.characters()));
         page.minWidthProperty().bind(look.textSize().multiply(LEAST_PAGE));
         HBox.setHgrow(page, Priority.ALWAYS);
-        figures.dress(look);
+        figures = new FigureRows(look);
         answer = new HBox(scrolling(figures), page);
         answer.getStyleClass().add("answer");
         answer.setMinHeight(0);

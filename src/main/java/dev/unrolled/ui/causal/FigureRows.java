@@ -11,10 +11,15 @@ import javafx.scene.layout.VBox;
 
 /** The numbers of an ablation, and the cell among the random ones. */
 final class FigureRows extends VBox {
+    /** In text sizes: with less room an interval stands under its figure, or names would be broken within words. */
+    private static final double ROOM_FOR_INTERVALS = 36;
+
     private final GridPane grid = new GridPane();
     private final DotStrip strip = new DotStrip();
 
-    FigureRows() {
+    private boolean narrow;
+
+    FigureRows(Look look) {
         getStyleClass().add("figure-rows");
         grid.getStyleClass().add("figure-grid");
         Label title = new Label("specificity, nats: random cells of like variance");
@@ -23,10 +28,22 @@ final class FigureRows extends VBox {
         strip.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(grid, title, strip);
         setMinHeight(USE_PREF_SIZE);
+        look.dress(strip);
+        widthProperty().addListener(changed -> fit(look.textSize().get()));
+        look.textSize().addListener(changed -> fit(look.textSize().get()));
     }
 
-    void dress(Look look) {
-        look.dress(strip);
+    private void fit(double textSize) {
+        narrow = getWidth() < ROOM_FOR_INTERVALS * textSize;
+        grid.getChildren().forEach(child -> {
+            if (child.getUserData() instanceof Figure figure) {
+                ((Label) child).setText(written(figure));
+            }
+        });
+    }
+
+    private String written(Figure figure) {
+        return narrow ? figure.value().replace("  [", "\n[") : figure.value();
     }
 
     void show(AblationAnswer answer) {
@@ -37,7 +54,8 @@ final class FigureRows extends VBox {
             name.setWrapText(true);
             name.setMinHeight(USE_PREF_SIZE);
             name.getStyleClass().add("secondary");
-            Label value = new Label(figure.value());
+            Label value = new Label(written(figure));
+            value.setUserData(figure);
             value.getStyleClass().add("monospaced");
             value.setMinWidth(USE_PREF_SIZE);
             Tooltip tooltip = new Tooltip(explanation(row));
@@ -56,8 +74,8 @@ final class FigureRows extends VBox {
             case 1 -> "ΔL_¬S: the mean rise at all other characters";
             case 2 -> "ΔL_S − ΔL_¬S, with its 95 % interval";
             case 3 ->
-                "Mean and standard deviation of the specificity of random cells of the same layer and of like variance, "
-                        + "each ablated alone";
+                "Mean and standard deviation of the specificity of random cells of the same layer and of like"
+                        + " variance, each ablated alone";
             default -> "How many of these standard deviations the cell's specificity lies above their mean";
         };
     }

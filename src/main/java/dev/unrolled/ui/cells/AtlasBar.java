@@ -25,6 +25,9 @@ final class AtlasBar extends HBox {
         basis.setId("atlas-basis");
         basis.getStyleClass().add("secondary");
         basis.setMinWidth(0);
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(basis.textProperty());
+        basis.setTooltip(whole);
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
         ProgressBar progress = new ProgressBar();

@@ -1,5 +1,6 @@
 package dev.unrolled.ui.cells;
 
+import dev.unrolled.ui.CausalTests;
 import dev.unrolled.ui.Look;
 import dev.unrolled.viewmodel.AppModel;
 import dev.unrolled.viewmodel.AtlasAnswer;
@@ -7,8 +8,10 @@ import dev.unrolled.viewmodel.CellFacts;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -41,7 +44,7 @@ public final class CellView extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMinSize(0, 0);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(new AtlasBar(app.atlas(), look, title), scroll);
+        getChildren().addAll(new AtlasBar(app.atlas(), look, head()), scroll);
         app.selection().layerProperty().addListener(changed -> name());
         app.selection().unitProperty().addListener(changed -> name());
         app.atlas().answerProperty().addListener(changed -> name());
@@ -49,6 +52,17 @@ public final class CellView extends VBox {
         name();
         app.atlas().lookWhile(sceneProperty().isNotNull());
         app.cellPage().lookWhile(sceneProperty().isNotNull());
+    }
+
+    private HBox head() {
+        Button gone = CausalTests.gone(app);
+        gone.setId("page-what-if-gone");
+        Button held = CausalTests.held(app);
+        held.setId("page-what-if-held");
+        HBox head = new HBox(title, gone, held);
+        head.getStyleClass().add("cell-view-head");
+        head.setMinWidth(HBox.USE_PREF_SIZE);
+        return head;
     }
 
     private void name() {

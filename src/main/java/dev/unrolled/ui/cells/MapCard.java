@@ -46,6 +46,7 @@ final class MapCard {
         VBox drawing = new VBox(plot, legend);
         card = new QuestionCard("Which cells are alike?", drawing).controls(chooser());
         plot.setOnChoose(this::choose);
+        DotOpens.itsPage(plot, app);
         app.atlas().answerProperty().addListener(changed -> show());
         app.map().coloursProperty().addListener(changed -> show());
         app.notebook().notebookProperty().addListener(changed -> show());

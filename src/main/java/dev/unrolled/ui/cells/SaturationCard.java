@@ -134,6 +134,7 @@ final class SaturationCard {
         plot.setId("saturation-" + signal.name().toLowerCase(Locale.ROOT) + "-" + layer);
         plot.colorProperty().bind(look.theme().map(theme -> SignalPalette.color(signal, theme)));
         plot.setOnChoose(unit -> app.selection().choose(layer, unit));
+        DotOpens.itsPage(plot, app);
         plot.setMinSize(0, 0);
         return plot;
     }

@@ -12,6 +12,11 @@ import javafx.scene.control.Tooltip;
 final class BlockChoice extends ComboBox<String> {
     private static final String CANDIDATE = "g";
 
+    /** What the user chose; empty before. */
+    private String wanted = "";
+
+    private boolean offering;
+
     BlockChoice(AppModel app) {
         setId("recurrent-block");
         setTooltip(new Tooltip(
@@ -19,6 +24,7 @@ final class BlockChoice extends ComboBox<String> {
                         + " otherwise. A network without such a gate shows its candidate's"));
         setAccessibleText("Block of the recurrent weights");
         managedProperty().bind(visibleProperty());
+        setOnAction(event -> wanted = offering ? wanted : getValue());
         app.gradients().flow().answersProperty().addListener((source, before, now) -> offer(now));
         offer(app.gradients().flow().answersProperty().get());
     }
@@ -27,9 +33,11 @@ final class BlockChoice extends ComboBox<String> {
         List<String> blocks = RecurrentEigenvalues.blocks(answers);
         setVisible(blocks.size() > 1);
         if (!blocks.isEmpty() && !blocks.equals(getItems())) {
-            String kept = getValue();
+            String kept = wanted;
+            offering = true;
             getItems().setAll(blocks);
             setValue(blocks.contains(kept) ? kept : blocks.contains(CANDIDATE) ? CANDIDATE : blocks.get(0));
+            offering = false;
         }
     }
 

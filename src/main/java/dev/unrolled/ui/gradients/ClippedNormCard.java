@@ -41,18 +41,23 @@ final class ClippedNormCard {
         VizTheme theme = chart.getTheme();
         List<ChartSeries> series = new ArrayList<>();
         Optional<SideNetwork> chosen = curves.chosen();
-        if (chosen.isPresent() && chosen.get().history().length() > 0) {
+        if (chosen.isPresent() && chosen.get().hasBegun()) {
             HistoryCurves history = curves.of(chosen.get());
             var color = NetworkPalette.color(chosen.get().place(), theme);
             Curve before = history.gradientNorm();
             Curve after = history.clippedGradientNorm();
             series.add(ChartSeries.of("before", color.interpolate(theme.paper(), 0.5), before.x(), before.y())
                     .lineWidth(1.2));
-            series.add(ChartSeries.of("after", color, after.x(), after.y()).lineWidth(1.4));
+            series.add(ChartSeries.of("after", color, after.x(), after.y()).lineWidth(2.4));
+            Curve threshold = history.threshold();
+            if (threshold.size() > 0) {
+                series.add(ChartSeries.of("clip θ", theme.ink(), threshold.x(), threshold.y())
+                        .lineWidth(1.4)
+                        .dashed(6, 4));
+            }
         }
         chart.seriesProperty().set(series);
         card.subtitle("‖g‖ over all weights before and after clipping, log axis · last " + SideCurves.STEPS
                 + " iterations · " + chosen.map(SideNetwork::name).orElse(""));
-        card.say(curves.clippingInWords());
     }
 }

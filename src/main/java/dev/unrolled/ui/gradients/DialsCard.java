@@ -139,7 +139,7 @@ final class DialsCard {
 
     private void follow() {
         following = true;
-        dials.sigma().ifPresent(sigma::follow);
+        dials.sigma().ifPresentOrElse(sigma::follow, sigma::unknown);
         OptionalDouble bias = dials.forgetBias();
         forgetRow.setVisible(bias.isPresent());
         bias.ifPresent(forgetBias::begin);

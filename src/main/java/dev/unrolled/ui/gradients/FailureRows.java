@@ -39,7 +39,7 @@ final class FailureRows extends VBox {
     }
 
     private static String words(SideNetwork network) {
-        return network.name() + " stopped. " + network.failure() + ".";
+        return network.name() + ": " + network.failure() + ".";
     }
 
     private HBox row(SideNetwork network) {

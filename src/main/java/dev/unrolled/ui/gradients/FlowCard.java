@@ -74,11 +74,12 @@ final class FlowCard {
 
     private void show() {
         List<FlowCurve> curves = FlowCurves.of(look.answersProperty().get(), layer.get(), cellState.get());
+        direct.setDisable(curves.stream().allMatch(curve -> curve.directPath().isEmpty()));
         chart.seriesProperty().set(curves.stream().map(this::series).toList());
         chart.referenceLinesProperty().set(curves.isEmpty() ? List.of() : List.of(new ReferenceLine("1", 1)));
         String symbol = cellState.get() ? "‖∂L_T/∂c_t‖ (h where there is no c)" : "‖∂L_T/∂h_t‖";
         card.subtitle(symbol + " against T − t for the loss at T only · " + layer.inWords()
-                + "median and quartiles over 32 T of the held-out text · log axis, auto · "
+                + "median and quartiles over 32 T of the held-out text · log axis, auto" + look.iterationInWords()
                 + look.renewedInWords());
         card.say(words(curves));
     }

@@ -29,7 +29,6 @@ public final class GradientsView extends VBox {
     private final Look look;
     private final SideCurves curves;
     private final LayerChoice layer;
-    private final BlockChoice block;
     private final StackPane body = new StackPane();
     private final Map<GradientPage, Node> pages = new EnumMap<>(GradientPage.class);
 
@@ -40,11 +39,14 @@ public final class GradientsView extends VBox {
         getStylesheets().add(GradientsView.class.getResource("gradients.css").toExternalForm());
         setMinSize(0, 0);
         layer = new LayerChoice(app);
-        block = new BlockChoice(app);
         curves = new SideCurves(app);
         body.setMinSize(0, 0);
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(head(), new NetworksBar(app, look), new FailureRows(app, look), body);
+        VBox networks = new VBox(new NetworksBar(app, look), new FailureRows(app, look));
+        networks.getStyleClass().add("networks");
+        networks.managedProperty().bind(networks.visibleProperty());
+        networks.visibleProperty().bind(app.gradients().pageProperty().isNotEqualTo(GradientPage.TASKS));
+        getChildren().addAll(head(), networks, body);
         BooleanBinding shown = sceneProperty().isNotNull();
         curves.visibleProperty().bind(shown);
         app.gradients()
@@ -53,6 +55,9 @@ public final class GradientsView extends VBox {
         app.gradients()
                 .jacobians()
                 .lookWhile(shown.and(app.gradients().pageProperty().isEqualTo(GradientPage.JACOBIANS)));
+        app.gradients()
+                .matrices()
+                .lookWhile(shown.and(app.gradients().pageProperty().isEqualTo(GradientPage.CLIPPING)));
         app.reach()
                 .lookWhile(shown.and(app.gradients()
                         .pageProperty()
@@ -73,8 +78,7 @@ public final class GradientsView extends VBox {
                 Choice.of(
                         "Page", List.of(GradientPage.values()), app.gradients().pageProperty(), GradientPage::label),
                 space,
-                layer,
-                block);
+                layer);
         head.getStyleClass().add("gradients-head");
         return head;
     }
@@ -99,6 +103,7 @@ public final class GradientsView extends VBox {
     }
 
     private Node time() {
+        BlockChoice block = new BlockChoice(app);
         return new CardGrid(48, 26, 26)
                 .rows(34, 18, 14, 34)
                 .put(new FlowCard(app, look, layer).card(), 0, 0, 1, 2)
@@ -112,6 +117,7 @@ public final class GradientsView extends VBox {
     }
 
     private Node jacobians() {
+        BlockChoice block = new BlockChoice(app);
         return new CardGrid(48, 26, 26)
                 .rows(56, 44)
                 .put(new ProductsCard(app, look).card(), 0, 0, 1, 1)

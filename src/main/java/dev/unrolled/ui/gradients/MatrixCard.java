@@ -39,6 +39,11 @@ final class MatrixCard {
                                 true),
                         column("clipped", "Its norm after clipping", MatrixRow::clipped, true),
                         column("changed", "The share of its elements that clipping changed", MatrixRow::changed, true),
+                        column(
+                                "steps",
+                                "The share of all steps so far in which clipping changed this matrix\'s gradient",
+                                MatrixRow::steps,
+                                true),
                         column("‖w‖", "The norm of the weights before the step", MatrixRow::weights, true),
                         column(
                                 "‖Δw‖/‖w‖",
@@ -46,7 +51,7 @@ final class MatrixCard {
                                 MatrixRow::update,
                                 true)));
         card = new QuestionCard("What did the last step do to each matrix?", table);
-        app.gradients().flow().answersProperty().addListener(changed -> show());
+        app.gradients().matrices().answersProperty().addListener(changed -> show());
         app.sideBySide().chosenProperty().addListener(changed -> show());
         show();
     }
@@ -71,8 +76,9 @@ final class MatrixCard {
     }
 
     private void show() {
-        var answer =
-                app.gradients().flow().answer(app.sideBySide().chosenProperty().get());
+        var answer = app.gradients()
+                .matrices()
+                .answer(app.sideBySide().chosenProperty().get());
         table.getItems().setAll(answer.map(MatrixRow::of).orElse(List.of()));
         card.subtitle(answer.map(MatrixCard::basis).orElse("‖g‖ before and after clipping, ‖Δw‖/‖w‖"));
     }

@@ -30,7 +30,7 @@ final class NetworkChip extends HBox {
         getStyleClass().add("network-chip");
         long id = first.id();
         name.getStyleClass().add("chip-name");
-        progress.getStyleClass().addAll("secondary", "small");
+        progress.getStyleClass().addAll("secondary", "small", "chip-progress");
         HBox title = new HBox(new NetworkSwatch(first.place(), look), name);
         title.getStyleClass().add("chip-title");
         button.setId("network-" + first.place());

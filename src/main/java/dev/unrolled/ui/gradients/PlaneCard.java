@@ -23,7 +23,7 @@ final class PlaneCard {
         plane = look.dress(new EigenvaluePlane());
         plane.setId("eigenvalue-plane");
         plane.setMinSize(0, 0);
-        card = new QuestionCard("Recurrent matrix", plane);
+        card = new QuestionCard("Recurrent matrix", plane).controls(block);
         app.gradients().flow().answersProperty().addListener(changed -> show());
         block.valueProperty().addListener(changed -> show());
         layer.property().addListener(changed -> show());
@@ -37,17 +37,20 @@ final class PlaneCard {
     private void show() {
         List<RecurrentEigenvalues> spectra =
                 RecurrentEigenvalues.of(app.gradients().flow().answersProperty().get(), layer.get(), block.symbol());
-        plane.show(spectra.stream().map(PlaneCard::drawn).toList());
+        boolean several =
+                spectra.stream().map(RecurrentEigenvalues::block).distinct().count() > 1;
+        plane.show(spectra.stream().map(one -> drawn(one, several)).toList());
         card.subtitle("eigenvalues of " + block.inWords() + layer.afterComma() + ", unit circle · σ₁ and ρ");
     }
 
-    private static Spectrum drawn(RecurrentEigenvalues one) {
+    private static Spectrum drawn(RecurrentEigenvalues one, boolean withBlock) {
         double[] real = one.points().stream()
                 .mapToDouble(RecurrentEigenvalues.Point::real)
                 .toArray();
         double[] imaginary = one.points().stream()
                 .mapToDouble(RecurrentEigenvalues.Point::imaginary)
                 .toArray();
-        return Spectrum.of(one.name(), one.place(), real, imaginary).sigma(one.sigma());
+        return Spectrum.of(one.name() + (withBlock ? ", " + one.block() : ""), one.place(), real, imaginary)
+                .sigma(one.sigma());
     }
 }

@@ -14,6 +14,11 @@ import javafx.scene.control.ScrollPane;
 
 /** What the prediction under the cursor depends on: the passage before it, tinted. */
 final class ReachCard {
+    /** The range of the tints, powers of ten, the same for every network: weaker is as good as nothing. */
+    static final double LEAST = -4;
+
+    static final double MOST = 1;
+
     private final ReachModel model;
     private final ReachText text = new ReachText();
     private final QuestionCard card;
@@ -26,6 +31,7 @@ final class ReachCard {
         text.themeProperty().bind(look.theme());
         text.fontSizeProperty().bind(look.textSize());
         text.setMinWidth(0);
+        text.setRange(LEAST, MOST);
         ScrollPane scroll = new ScrollPane(text);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -20,6 +20,7 @@ final class ReachMapCard {
         map = look.dress(new LagHeatMap());
         map.setId("reach-map");
         map.setMinSize(0, 0);
+        map.setRange(ReachCard.LEAST, ReachCard.MOST);
         map.symbolProperty().set("‖∂ log p(x_{T+1})/∂x_t‖");
         card = new QuestionCard("Which earlier characters does each prediction reach?", map);
         model.answerProperty().addListener(changed -> show());

@@ -51,12 +51,12 @@ final class SigmaCard {
         List<SideNetwork> networks = app.sideBySide().networksProperty().get();
         for (SideNetwork network : networks) {
             Color color = NetworkPalette.color(network.place(), theme);
-            String suffix = networks.size() > 1 ? " " + network.name() : "";
+            String prefix = networks.size() > 1 ? network.name() + ", " : "";
             double[] dashes = NetworkPalette.dashes(network.place());
-            add(series, "σ₁" + suffix, color, model.sigma(network.id(), layer.get(), block.symbol()), 2.4, dashes);
+            add(series, prefix + "σ₁", color, model.sigma(network.id(), layer.get(), block.symbol()), 2.4, dashes);
             add(
                     series,
-                    "ρ" + suffix,
+                    prefix + "ρ",
                     color,
                     model.spectralRadius(network.id(), layer.get(), block.symbol()),
                     1,

@@ -40,6 +40,7 @@ final class WordsCard {
                 FlowWords.of(app.gradients().flow().answersProperty().get());
         if (!now.equals(shown)) {
             shown = now;
+            card.subtitle("from the numbers beside it" + app.gradients().flow().iterationInWords());
             rows.getChildren().setAll(now.stream().map(this::row).toList());
         }
     }

@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -19,6 +20,7 @@ import javafx.scene.layout.VBox;
 final class ConceptPanel extends VBox {
     private final HuntModel hunt;
     private final StackPane head = new StackPane();
+    private final HBox places = new HBox();
     private final Look look;
     private final Label verdict = new Label();
     private final CellFigures figures;
@@ -37,7 +39,14 @@ final class ConceptPanel extends VBox {
         scroll.setMinHeight(0);
         scroll.setFocusTraversable(false);
         setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(head, verdict, scroll);
+        HBox.setHgrow(verdict, Priority.ALWAYS);
+        verdict.setMaxWidth(Double.MAX_VALUE);
+        HBox under = new HBox(verdict, places);
+        under.getStyleClass().add("verdict-row");
+        places.getStyleClass().add("verdict-row");
+        places.setMinWidth(USE_PREF_SIZE);
+        under.setMinHeight(USE_PREF_SIZE);
+        getChildren().addAll(head, under, scroll);
         hunt.chosenProperty().addListener(changed -> show());
         show();
     }
@@ -46,13 +55,19 @@ final class ConceptPanel extends VBox {
         Optional<HuntRow> chosen = hunt.chosenProperty().get();
         setVisible(chosen.isPresent());
         chosen.ifPresent(row -> {
-            PanelHeader header = new PanelHeader(
-                    "Which cells follow “" + row.concept().label() + "”?",
-                    look,
-                    go("hunt-best", "Best place", "where the best cell follows the concept best", hunt::showBest, row),
-                    go("hunt-worst", "Where it fails most", "where it fails most", hunt::showWorst, row));
+            PanelHeader header =
+                    new PanelHeader("Which cells follow “" + row.concept().label() + "”?", look);
             header.setSubtitle(row.concept().description(), "");
             head.getChildren().setAll(header);
+            places.getChildren()
+                    .setAll(
+                            go(
+                                    "hunt-best",
+                                    "Best place",
+                                    "where the best cell follows the concept best",
+                                    hunt::showBest,
+                                    row),
+                            go("hunt-worst", "Where it fails most", "where it fails most", hunt::showWorst, row));
             verdict.setText(row.verdict().words());
             figures.show(row);
         });

@@ -43,8 +43,8 @@ final class EmergencePanel extends VBox {
         setVgrow(chart, Priority.ALWAYS);
         getChildren().addAll(header, chart, words);
         Observable[] sources = {
-            app.cells().emergenceProperty(),
-            app.hunt().emergenceProperty(),
+            app.emergence().looksProperty(),
+            app.emergence().huntsProperty(),
             app.hunt().chosenProperty(),
             app.cells().conceptProperty(),
             app.selection().unitProperty(),
@@ -85,7 +85,7 @@ final class EmergencePanel extends VBox {
                         : String.format(
                                 Locale.ROOT,
                                 "score of the best cell per concept at each quick look, on %,d characters of part B;"
-                                        + " dashed: hunts; dotted: your pinned cell",
+                                        + " dashed: hunts; dotted: your pinned cell, with dashes: in hunts",
                                 characters),
                 series.isEmpty() ? "" : "best cell at each quick look; dashed: hunts; dotted: pinned cell");
     }
@@ -99,6 +99,8 @@ final class EmergencePanel extends VBox {
                 ChartSeries.of(line.name(), theme.accent(), x, y).lineWidth(1.6).dashed(6, 4);
             case PINNED ->
                 ChartSeries.of(line.name(), theme.ink(), x, y).lineWidth(1.8).dashed(2, 3);
+            case PINNED_HUNTS ->
+                ChartSeries.of(line.name(), theme.ink(), x, y).lineWidth(1.6).dashed(6, 3, 2, 3);
             case CHOSEN -> ChartSeries.of(line.name(), theme.accent(), x, y).lineWidth(2.8);
         };
     }

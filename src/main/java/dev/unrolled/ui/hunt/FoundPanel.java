@@ -62,6 +62,7 @@ final class FoundPanel extends VBox {
         leftOut.setId("hunt-left-out");
         leftOut.getStyleClass().addAll("secondary", "small");
         leftOut.setWrapText(true);
+        leftOut.setMinHeight(USE_PREF_SIZE);
         leftOut.managedProperty().bind(leftOut.textProperty().isNotEmpty());
         setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(table, leftOut);

@@ -2,6 +2,7 @@ package dev.unrolled.ui.side;
 
 import dev.unrolled.text.Concept;
 import dev.unrolled.trace.Signal;
+import dev.unrolled.ui.CausalTests;
 import dev.unrolled.ui.Look;
 import dev.unrolled.viewmodel.AppModel;
 import dev.unrolled.viewmodel.CellFinding;
@@ -64,20 +65,10 @@ final class CellPage extends VBox {
 
     /** One click to what the cell does, rather than what it goes along with. */
     private FlowPane tests() {
-        Button gone = new Button("What if it were gone?");
+        Button gone = CausalTests.gone(app);
         gone.setId("what-if-gone");
-        gone.setTooltip(new Tooltip("Ablate the cell: where does the loss rise without it?"));
-        gone.setOnAction(event -> {
-            app.viewProperty().set("whatif");
-            app.ablation().ask();
-        });
-        Button held = new Button("… held?");
+        Button held = CausalTests.held(app);
         held.setId("what-if-held");
-        held.setTooltip(new Tooltip("Hold the cell while the network writes: what does it write then?"));
-        held.setOnAction(event -> {
-            app.viewProperty().set("whatif");
-            app.clamp().ask();
-        });
         Button whole = new Button("Whole page");
         whole.setId("whole-page");
         whole.setTooltip(new Tooltip("Everything known of this cell"));

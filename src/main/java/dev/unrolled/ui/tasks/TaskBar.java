@@ -32,10 +32,10 @@ final class TaskBar extends FlowPane {
                 .addAll(
                         Choice.of("Task", List.of(TaskChoice.values()), model.choiceProperty(), TaskChoice::label),
                         new LengthDial(model),
-                        buttons(look),
                         learners(look),
                         firstWeights(),
-                        sequences());
+                        sequences(),
+                        buttons(look));
     }
 
     private HBox learners(Look look) {
@@ -71,7 +71,16 @@ final class TaskBar extends FlowPane {
         return all;
     }
 
-    private ComboBox<Integer> sequences() {
+    private HBox sequences() {
+        Label title = new Label("learn from");
+        title.getStyleClass().add("secondary");
+        title.setMinWidth(USE_PREF_SIZE);
+        HBox all = new HBox(title, sequenceBox());
+        all.getStyleClass().add("task-buttons");
+        return all;
+    }
+
+    private ComboBox<Integer> sequenceBox() {
         ComboBox<Integer> box = new ComboBox<>();
         box.setId("task-sequences");
         box.getItems().setAll(TaskModel.SEQUENCES);
@@ -93,7 +102,7 @@ final class TaskBar extends FlowPane {
     }
 
     private HBox buttons(Look look) {
-        Button train = new Button("Train", look.icon(MaterialDesignP.PLAY, 1.1));
+        Button train = new Button("Train on the task", look.icon(MaterialDesignP.PLAY, 1.1));
         train.setId("task-train");
         train.getStyleClass().add("primary");
         train.setTooltip(new Tooltip("Begin anew with fresh weights"));

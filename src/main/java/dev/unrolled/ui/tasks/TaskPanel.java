@@ -20,7 +20,7 @@ public final class TaskPanel extends VBox {
      */
     public TaskPanel(TaskModel model, Look look) {
         this.model = model;
-        getStyleClass().add("tasks-view");
+        getStyleClass().addAll("tasks-view", "framed-cards");
         getStylesheets().add(TaskPanel.class.getResource("tasks.css").toExternalForm());
         example.setId("task-example");
         example.getStyleClass().add("monospaced");

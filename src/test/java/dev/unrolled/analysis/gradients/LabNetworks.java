@@ -132,6 +132,9 @@ final class LabNetworks {
 
     /** The state after reading characters. */
     static StreamState after(Network network, StreamState before, int... characters) {
+        if (characters.length == 0) {
+            return before;
+        }
         GradientPass pass = new GradientPass(network, new Span(1, characters.length));
         pass.start(0, before);
         pass.forward(characters, none(characters.length));

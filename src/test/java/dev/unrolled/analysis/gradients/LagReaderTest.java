@@ -43,7 +43,8 @@ class LagReaderTest {
         int start = windows.starts().get(0);
         int place = start + SMALL.lags();
         assertThat(windows.warmUp()).isEqualTo(16).isLessThanOrEqualTo(start);
-        StreamState state = LabNetworks.after(network, StreamState.zero(network), indices(text, start - 16, start));
+        int warmUp = windows.warmUp(network);
+        StreamState state = LabNetworks.after(network, StreamState.zero(network), indices(text, start - warmUp, start));
         for (int position = start; position < place; position++) {
             GradientPass step = new GradientPass(network, new Span(1, 1));
             step.start(0, state);
@@ -305,5 +306,23 @@ class LagReaderTest {
         assertThatThrownBy(() -> new LagReader(network, LabNetworks.TEXT, LagQuestion.DEFAULT))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("reads both ways");
+    }
+
+    @Test
+    void aCurveThatBendsIsSaidInTwoParts() {
+        double[][] norms = new double[1][101];
+        for (int lag = 0; lag <= 100; lag++) {
+            norms[0][lag] = Math.pow(0.5, Math.min(lag, 20)) * Math.pow(0.5, Math.max(0, lag - 20) / 20.0);
+        }
+        assertThat(LagNorms.of(norms).inWords()).isEqualTo("halves every character, later halves every 20 characters");
+    }
+
+    @Test
+    void aStraightCurveIsSaidInOne() {
+        double[][] norms = new double[1][101];
+        for (int lag = 0; lag <= 100; lag++) {
+            norms[0][lag] = Math.pow(0.5, lag / 5.0);
+        }
+        assertThat(LagNorms.of(norms).inWords()).isEqualTo("halves every 5.0 characters");
     }
 }

@@ -92,6 +92,17 @@ class LinearPowerTest {
     }
 
     @Test
+    void aLinearNetworkThatStretchesMuchCanBeFollowedAllTheSame() {
+        LagReport report = new LagReader(network(CellKind.RNN_LINEAR, orthogonal(5)), TEXT, new LagQuestion(40, 4))
+                .read(done -> {}, () -> false)
+                .orElseThrow();
+        assertThat(report.warmUp()).isZero();
+        LagNorms norms = report.layers().get(0).hiddenState();
+        assertThat(norms.nonFinite(40)).isZero();
+        assertThat(norms.median(40) / norms.median(39)).isCloseTo(5, within(1e-9));
+    }
+
+    @Test
     void isRefusedForGates() {
         assertThatThrownBy(() -> LinearPower.log10Norms(network(CellKind.GRU, InitialWeights.DEFAULT), LAGS))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -2,9 +2,9 @@ package dev.unrolled.app.offscreen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.unrolled.analysis.cells.CellEmergence;
 import dev.unrolled.text.Concept;
 import dev.unrolled.viewmodel.AppModel;
-import dev.unrolled.viewmodel.CellEmergence;
 import dev.unrolled.viewmodel.CellFinding;
 import dev.unrolled.viewmodel.CellsModel;
 import dev.unrolled.viewmodel.HuntFindings;
@@ -66,7 +66,7 @@ class PausedAppTest {
                         .problemProperty()
                         .addListener((source, before, now) -> hunted.completeExceptionally(new AssertionError(now)));
                 app.hunt().hunt(HuntWish.DEFAULT);
-                return app.cells().emergenceProperty().get();
+                return app.emergence().looksProperty().get();
             });
             assertThat(emergence.looks()).hasSize(1);
             assertThat(emergence.looks().get(0).best()).isNotEmpty();

@@ -7,17 +7,16 @@ import dev.unrolled.analysis.causal.PlantedQuotes;
 import dev.unrolled.text.BinaryTrack;
 import dev.unrolled.text.Concepts;
 import dev.unrolled.trace.SequenceTrace;
-import dev.unrolled.ui.Look;
-import dev.unrolled.ui.Views;
+import dev.unrolled.ui.OpenWindow;
 import dev.unrolled.ui.shell.Shell;
 import dev.unrolled.viewmodel.AppModel;
 import dev.unrolled.viewmodel.FoundPassage;
 import dev.unrolled.viewmodel.PlantedProject;
+import dev.unrolled.viz.CellHeatMap;
 import dev.unrolled.viz.TextPage;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -39,14 +38,9 @@ class AskedPanelTest {
 
     @Start
     void start(Stage stage) {
-        app = new AppModel(() -> 0);
-        Look look = new Look(app.appearance());
-        shell = new Shell(app, look, Views.all(app, look));
-        stage.setScene(new Scene(shell, 1500, 950));
-        // The stage is one for all tests, and keeps the size of the one before.
-        stage.setWidth(1500);
-        stage.setHeight(950);
-        stage.show();
+        OpenWindow window = OpenWindow.empty(stage, 1500, 950);
+        app = window.app();
+        shell = window.shell();
         app.project().openSaved("planted", PlantedProject::saved);
     }
 
@@ -118,6 +112,10 @@ class AskedPanelTest {
                 .doesNotContain("”")
                 .hasSize(quotation[1] - quotation[0] + 1);
         assertThat(app.pattern().askedProperty().get().units()).contains(PlantedQuotes.PLANTED.unit());
+        CellHeatMap heatMap = (CellHeatMap) shell.lookup("#heat-map");
+        assertThat(heatMap.model().markedUnitsProperty().get())
+                .containsExactlyInAnyOrderElementsOf(
+                        app.pattern().askedProperty().get().units());
         if (shell.lookup("#more-asked") != null) {
             robot.clickOn("#more-asked");
         }
@@ -135,6 +133,21 @@ class AskedPanelTest {
         assertThat(app.selection().cursorProperty().get()
                         + app.read().traceProperty().get().offset())
                 .isEqualTo(first.from());
+    }
+
+    @Test
+    void aThresholdDraggedToTheEndLeavesNoCellInTheHeatMap(FxRobot robot) throws Exception {
+        awaitPassage();
+        int[] quotation = quotation();
+        robot.interact(() -> app.read().brush(quotation[0], quotation[1]));
+        WaitForAsyncUtils.waitForFxEvents();
+        CellHeatMap heatMap = (CellHeatMap) shell.lookup("#heat-map");
+        assertThat(heatMap.model().markedUnitsProperty().get()).isNotEmpty();
+        robot.drag("#threshold").moveBy(400, 0).drop();
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(app.pattern().thresholdProperty().get()).isEqualTo(1);
+        assertThat(text("#asked-sentence")).startsWith("0 of 48 cells");
+        assertThat(heatMap.model().markedUnitsProperty().get()).isEmpty();
     }
 
     @Test

@@ -1,21 +1,15 @@
 package dev.unrolled.ui.causal;
 
+import static dev.unrolled.ui.OpenWindow.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.unrolled.app.offscreen.SmallSession;
-import dev.unrolled.session.Session;
 import dev.unrolled.text.Concepts;
-import dev.unrolled.ui.Look;
-import dev.unrolled.ui.Views;
+import dev.unrolled.ui.OpenWindow;
 import dev.unrolled.ui.shell.Shell;
 import dev.unrolled.viewmodel.AppModel;
-import dev.unrolled.viewmodel.Project;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.GridPane;
 import javafx.stage.Stage;
@@ -34,43 +28,15 @@ class WhatIfViewTest {
 
     @Start
     void start(Stage stage) {
-        app = new AppModel(() -> 0);
-        Look look = new Look(app.appearance());
-        shell = new Shell(app, look, Views.all(app, look));
-        stage.setScene(new Scene(shell, 1500, 950));
-        // The stage is one for all tests, and keeps the size of the one before.
-        stage.setWidth(1500);
-        stage.setHeight(950);
-        stage.show();
-        app.project().openSaved("small", WhatIfViewTest::project);
-    }
-
-    private static Project project() {
-        Session session = SmallSession.trained();
-        Project.Saved saved = new Project.Saved(
-                session.network(),
-                session.progress().iteration(),
-                session.progress().epoch(),
-                session.history(),
-                session.gradientNorms());
-        return new Project(
-                "small",
-                List.of(),
-                Optional.empty(),
-                session.heldOut(),
-                session.configuration(),
-                Optional.of(saved),
-                List.of());
+        OpenWindow window = OpenWindow.empty(stage, 1500, 950);
+        app = window.app();
+        shell = window.shell();
+        app.project().openSaved("small", OpenWindow::smallProject);
     }
 
     @AfterEach
     void end() {
         Platform.runLater(app::shutDown);
-    }
-
-    private static void await(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(
-                60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
     }
 
     private String text(String id) {
@@ -86,6 +52,47 @@ class WhatIfViewTest {
         assertThat(text("#ablation-sentence")).startsWith("Without cell 0:3");
         assertThat(text("#ablation-basis")).contains("cell 0:3 held at ", "part B");
         assertThat(text("#ablate")).isEqualTo("Ablate 0:3");
+    }
+
+    @Test
+    void soDoesOneClickOnTheWholePage(FxRobot robot) throws Exception {
+        choose();
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> app.viewProperty().set("cell"));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn("#page-what-if-gone");
+        await(() -> app.ablation().answerProperty().get().isPresent());
+        assertThat(app.viewProperty().get()).isEqualTo("whatif");
+        assertThat(text("#ablation-sentence")).startsWith("Without cell 0:3");
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> app.viewProperty().set("cell"));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn("#page-what-if-held");
+        await(() -> app.clamp().answerProperty().get().isPresent());
+        assertThat(text("#clamp-sentence")).startsWith("Held at ");
+    }
+
+    @Test
+    void withLargeTextIntervalsStandUnderTheirFiguresSoThatNamesKeepTheirRoom(FxRobot robot) throws Exception {
+        choose();
+        robot.interact(() -> {
+            app.viewProperty().set("whatif");
+            app.ablation().ask();
+        });
+        await(() -> app.ablation().answerProperty().get().isPresent());
+        assertThat(intervals()).hasSize(2).noneMatch(value -> value.contains("\n"));
+        robot.interact(() -> {
+            shell.getScene().getWindow().setWidth(1280);
+            app.appearance().textSizeProperty().set(18);
+            shell.layout();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(intervals()).hasSize(2).allMatch(value -> value.contains("nats\n["));
+    }
+
+    private List<String> intervals() {
+        return shell.lookup(".figure-rows").lookupAll(".monospaced").stream()
+                .map(value -> ((Labeled) value).getText())
+                .filter(value -> value.contains("["))
+                .toList();
     }
 
     @Test

@@ -1,22 +1,14 @@
 package dev.unrolled.ui.cells;
 
+import static dev.unrolled.ui.OpenWindow.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.unrolled.app.offscreen.SmallSession;
-import dev.unrolled.session.Session;
-import dev.unrolled.ui.Look;
-import dev.unrolled.ui.Views;
+import dev.unrolled.ui.OpenWindow;
 import dev.unrolled.ui.shell.Shell;
 import dev.unrolled.viewmodel.AppModel;
-import dev.unrolled.viewmodel.Project;
 import dev.unrolled.viz.DotPlot;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
@@ -36,43 +28,15 @@ class CellsViewsTest {
 
     @Start
     void start(Stage stage) {
-        app = new AppModel(() -> 0);
-        Look look = new Look(app.appearance());
-        shell = new Shell(app, look, Views.all(app, look));
-        stage.setScene(new Scene(shell, 1500, 950));
-        // The stage is one for all tests, and keeps the size of the one before.
-        stage.setWidth(1500);
-        stage.setHeight(950);
-        stage.show();
-        app.project().openSaved("small", CellsViewsTest::project);
-    }
-
-    private static Project project() {
-        Session session = SmallSession.trained();
-        Project.Saved saved = new Project.Saved(
-                session.network(),
-                session.progress().iteration(),
-                session.progress().epoch(),
-                session.history(),
-                session.gradientNorms());
-        return new Project(
-                "small",
-                List.of(),
-                Optional.empty(),
-                session.heldOut(),
-                session.configuration(),
-                Optional.of(saved),
-                List.of());
+        OpenWindow window = OpenWindow.empty(stage, 1500, 950);
+        app = window.app();
+        shell = window.shell();
+        app.project().openSaved("small", OpenWindow::smallProject);
     }
 
     @AfterEach
     void end() {
         Platform.runLater(app::shutDown);
-    }
-
-    private static void await(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(
-                60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
     }
 
     private void open(String view) throws Exception {
@@ -103,6 +67,26 @@ class CellsViewsTest {
         assertThat(gate.chosenProperty().get())
                 .isEqualTo(app.selection().unitProperty().get());
         assertThat(((Labeled) shell.lookup("#atlas-basis")).getText()).contains("held-out characters");
+    }
+
+    @Test
+    void aDoubleClickOnADotOfASaturationPlotOpensItsCell(FxRobot robot) throws Exception {
+        open("atlas");
+        DotPlot gate = (DotPlot) shell.lookup("#saturation-input_gate-0");
+        await(() -> gate.placeOf(9).isPresent());
+        robot.doubleClickOn(gate.localToScreen(gate.placeOf(9).orElseThrow()));
+        await(() -> "cell".equals(app.viewProperty().get()));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(((Labeled) shell.lookup("#cell-view-title")).getText())
+                .isEqualTo("Cell 0:" + gate.chosenProperty().get());
+    }
+
+    @Test
+    void aReturnOnTheMapDoesSoToo(FxRobot robot) throws Exception {
+        open("atlas");
+        robot.interact(() -> shell.lookup("#cell-map").requestFocus());
+        robot.type(KeyCode.ENTER);
+        await(() -> "cell".equals(app.viewProperty().get()));
     }
 
     @Test

@@ -5,18 +5,18 @@ import static dev.unrolled.viewmodel.PlantedProject.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unrolled.text.Concepts;
-import dev.unrolled.ui.Look;
-import dev.unrolled.ui.Views;
+import dev.unrolled.ui.OpenWindow;
 import dev.unrolled.ui.shell.Shell;
 import dev.unrolled.viewmodel.AppModel;
 import dev.unrolled.viewmodel.HuntRow;
 import dev.unrolled.viewmodel.PlantedProject;
 import javafx.application.Platform;
-import javafx.scene.Scene;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -33,15 +33,10 @@ class HuntViewTest {
 
     @Start
     void start(Stage stage) {
-        app = new AppModel(() -> 0);
+        OpenWindow window = OpenWindow.empty(stage, 1500, 950);
+        app = window.app();
+        shell = window.shell();
         app.viewProperty().set("hunt");
-        Look look = new Look(app.appearance());
-        shell = new Shell(app, look, Views.all(app, look));
-        stage.setScene(new Scene(shell, 1500, 950));
-        // The stage is one for all tests, and keeps the size of the one before.
-        stage.setWidth(1500);
-        stage.setHeight(950);
-        stage.show();
         app.project().openSaved("planted", PlantedProject::saved);
     }
 
@@ -82,6 +77,26 @@ class HuntViewTest {
                 && app.read().traceProperty().get().offset()
                                 + app.selection().cursorProperty().get()
                         == best.offset());
+    }
+
+    @Test
+    void withLargeTextNoButtonIsCut(FxRobot robot) throws Exception {
+        await(() -> app.training().project().isPresent());
+        robot.interact(() -> {
+            shell.getScene().getWindow().setWidth(1280);
+            app.appearance().textSizeProperty().set(18);
+            app.hunt().hunt();
+        });
+        await(() -> !table().getItems().isEmpty());
+        robot.interact(shell::layout);
+        WaitForAsyncUtils.waitForFxEvents();
+        Region worst = (Region) shell.lookup("#hunt-worst");
+        Node panel = shell.lookup(".concept-panel");
+        assertThat(worst.localToScene(worst.getLayoutBounds()).getMaxX())
+                .isLessThanOrEqualTo(panel.localToScene(panel.getLayoutBounds()).getMaxX());
+        assertThat(worst.getWidth()).isGreaterThanOrEqualTo(Math.floor(worst.prefWidth(-1)));
+        Region leftOut = (Region) shell.lookup("#hunt-left-out");
+        assertThat(leftOut.getHeight()).isGreaterThanOrEqualTo(Math.floor(leftOut.prefHeight(leftOut.getWidth())));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.unrolled.ui.shell;
 
+import static dev.unrolled.ui.OpenWindow.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
@@ -9,8 +10,7 @@ import dev.unrolled.optim.OptimizerKind;
 import dev.unrolled.text.SampleText;
 import dev.unrolled.training.Hyperparameters;
 import dev.unrolled.training.TrainingConfiguration;
-import dev.unrolled.ui.Look;
-import dev.unrolled.ui.Views;
+import dev.unrolled.ui.OpenWindow;
 import dev.unrolled.viewmodel.AppModel;
 import dev.unrolled.viewmodel.ClippingChoice;
 import dev.unrolled.viewmodel.NetworkSettings;
@@ -22,12 +22,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.TextInputControl;
@@ -41,7 +38,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class WindowTest {
@@ -62,25 +58,15 @@ class WindowTest {
 
     @Start
     void start(Stage stage) {
-        app = new AppModel(() -> 0);
-        Look look = new Look(app.appearance());
-        shell = new Shell(app, look, Views.all(app, look));
-        stage.setScene(new Scene(shell, 1400, 900));
-        // The stage is one for all tests, and keeps the size of the one before.
-        stage.setWidth(1400);
-        stage.setHeight(900);
-        stage.show();
+        OpenWindow window = OpenWindow.empty(stage, 1400, 900);
+        app = window.app();
+        shell = window.shell();
         app.project().open(new TextChoice.Sample(SampleText.HELLO), SMALL);
     }
 
     @AfterEach
     void end() {
         Platform.runLater(app::shutDown);
-    }
-
-    private static void await(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(
-                20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
     }
 
     private void awaitTraining() throws Exception {

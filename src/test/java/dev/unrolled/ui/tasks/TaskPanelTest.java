@@ -50,7 +50,7 @@ class TaskPanelTest {
     @Test
     void saysWhatIsReadAndAskedForAndWhatToDo(FxRobot robot) {
         assertThat(text(robot, "#task-rule")).contains("Two numbers are marked");
-        assertThat(text(robot, "#task-words")).contains("press “Train”");
+        assertThat(text(robot, "#task-words")).contains("press “Train on the task”");
         run(() -> app.tasks().choiceProperty().set(TaskChoice.COPY));
         assertThat(text(robot, "#task-rule")).startsWith("Ten symbols");
         assertThat(text(robot, "#task-example")).matches("Such as {2}[a-h]{10}_+….*");

@@ -1,4 +1,4 @@
-package dev.unrolled.viewmodel;
+package dev.unrolled.analysis.cells;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.unrolled.viewmodel;
+package dev.unrolled.analysis.cells;
 
 import dev.unrolled.text.Concept;
 import java.util.ArrayList;
@@ -35,7 +35,7 @@ public record CellEmergence(List<Look> looks) {
     public record Point(int layer, int unit, double strength) {}
 
     /** One look more; it replaces the last one if the network is the same. */
-    CellEmergence with(Look look) {
+    public CellEmergence with(Look look) {
         List<Look> more = new ArrayList<>(looks);
         if (!more.isEmpty() && more.get(more.size() - 1).iteration() == look.iteration()) {
             more.remove(more.size() - 1);
