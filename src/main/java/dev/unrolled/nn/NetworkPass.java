@@ -147,6 +147,15 @@ public final class NetworkPass {
         return output.forward(readByOutput(), targets);
     }
 
+    /** Reads a chunk for its states alone: the output layer is left out, and keeps what it said last. */
+    void forwardStates(int[] characters, int steps) {
+        this.characters = characters;
+        fromLeft.forward(characters, 0, null);
+        if (bothSides != null) {
+            bothSides.readFromRight(characters, steps, 0, null);
+        }
+    }
+
     private Tensor readByOutput() {
         return bothSides == null ? fromLeft.top().output : bothSides.joined();
     }

@@ -54,6 +54,7 @@ public final class StreamReader {
     private final boolean bothWays;
     private final int[] characters;
     private final int[] targets;
+    private boolean statesOnly;
 
     /**
      * @param network its parameters must not change during a reading
@@ -70,6 +71,11 @@ public final class StreamReader {
     /** Holds units at values from the next reading on; {@link Clamps#NONE} lets go. */
     public void clamp(Clamps clamps) {
         pass.clamp(clamps);
+    }
+
+    /** Leaves the output layer out from the next reading on: nothing is predicted, and the loss is 0. */
+    public void leaveOutputsOut() {
+        statesOnly = true;
     }
 
     /**
@@ -94,7 +100,11 @@ public final class StreamReader {
             if (bothWays) {
                 pass.startFromRight(contexts.pop());
             }
-            sum += pass.forward(characters, targets, steps);
+            if (statesOnly) {
+                pass.forwardStates(characters, steps);
+            } else {
+                sum += pass.forward(characters, targets, steps);
+            }
             visitor.visit(pass, position, steps);
             pass.carryState();
         }

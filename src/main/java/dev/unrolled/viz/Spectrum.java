@@ -8,15 +8,15 @@ import java.util.Locale;
 public final class Spectrum {
     private final String name;
     private final int network;
-    private final double[] real;
-    private final double[] imaginary;
+    private final int notFinite;
+    private final List<Dot> dots;
     private final double[] norms;
 
-    private Spectrum(String name, int network, double[][] eigenvalues, double... norms) {
+    private Spectrum(String name, int network, int notFinite, List<Dot> dots, double... norms) {
         this.name = name;
         this.network = network;
-        this.real = eigenvalues[0].clone();
-        this.imaginary = eigenvalues[1].clone();
+        this.notFinite = notFinite;
+        this.dots = List.copyOf(dots);
         this.norms = norms;
     }
 
@@ -36,12 +36,13 @@ public final class Spectrum {
         for (int index = 0; index < real.length; index++) {
             radius = Math.max(radius, Math.hypot(real[index], imaginary[index]));
         }
-        return new Spectrum(name, network, new double[][] {real, imaginary}, Double.NaN, radius);
+        List<Dot> dots = dots(name, real, imaginary);
+        return new Spectrum(name, network, real.length - dots.size(), dots, Double.NaN, radius);
     }
 
     /** The same with the matrix's largest singular value. */
     public Spectrum sigma(double largestSingularValue) {
-        return new Spectrum(name, network, new double[][] {real, imaginary}, largestSingularValue, norms[1]);
+        return new Spectrum(name, network, notFinite, dots, largestSingularValue, norms[1]);
     }
 
     String name() {
@@ -61,18 +62,18 @@ public final class Spectrum {
     /** What the legend says: the name first. */
     List<String> lines() {
         List<String> lines = new ArrayList<>(List.of(name, normsText()));
-        if (notFinite() > 0) {
-            lines.add(notFinite() + " not finite");
+        if (notFinite > 0) {
+            lines.add(notFinite + " not finite");
         }
         return lines;
     }
 
-    private int notFinite() {
-        return real.length - dots().size();
-    }
-
     /** A dot for each eigenvalue that has a place on the plane. */
     List<Dot> dots() {
+        return dots;
+    }
+
+    private static List<Dot> dots(String name, double[] real, double[] imaginary) {
         List<Dot> dots = new ArrayList<>();
         for (int index = 0; index < real.length; index++) {
             double modulus = Math.hypot(real[index], imaginary[index]);

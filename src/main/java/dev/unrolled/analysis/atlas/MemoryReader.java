@@ -55,7 +55,7 @@ public final class MemoryReader {
         if (keepGate.isEmpty()) {
             return Optional.of(List.of());
         }
-        boolean ended = reading.read(
+        boolean ended = reading.readStates(
                 (pass, firstRow, step) -> {
                     for (int stream = 0; step >= 0 && stream < reading.streams(); stream++) {
                         for (int layer = 0; layer < runs.size(); layer++) {

@@ -60,19 +60,29 @@ record Reading(Network network, EncodedText text, Stretches stretches) {
      * @return whether it came to the end
      */
     boolean read(Visitor visitor, DoubleConsumer progress, BooleanSupplier cancelled) {
+        return read(new StreamReader(network, new Span(streams(), STEPS)), visitor, progress, cancelled);
+    }
+
+    /** The same without predicting anything, which takes less time. */
+    boolean readStates(Visitor visitor, DoubleConsumer progress, BooleanSupplier cancelled) {
+        StreamReader reader = new StreamReader(network, new Span(streams(), STEPS));
+        reader.leaveOutputsOut();
+        return read(reader, visitor, progress, cancelled);
+    }
+
+    private boolean read(StreamReader reader, Visitor visitor, DoubleConsumer progress, BooleanSupplier cancelled) {
         int warmUp = stretches.warmUp();
         int length = warmUp + stretches.counted();
-        double loss = new StreamReader(network, new Span(streams(), STEPS))
-                .read(
-                        (stream, position) -> text.indexAt(stretches.start(stream) + position),
-                        new StreamReader.Extent(length, stretches.behind()),
-                        (pass, from, steps) -> {
-                            for (int step = 0; step < steps; step++) {
-                                visitor.visit(pass, step * streams(), from + step - warmUp);
-                            }
-                            progress.accept((double) (from + steps) / length);
-                        },
-                        cancelled);
+        double loss = reader.read(
+                (stream, position) -> text.indexAt(stretches.start(stream) + position),
+                new StreamReader.Extent(length, stretches.behind()),
+                (pass, from, steps) -> {
+                    for (int step = 0; step < steps; step++) {
+                        visitor.visit(pass, step * streams(), from + step - warmUp);
+                    }
+                    progress.accept((double) (from + steps) / length);
+                },
+                cancelled);
         return !Double.isNaN(loss);
     }
 }

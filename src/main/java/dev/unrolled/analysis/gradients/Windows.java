@@ -90,17 +90,18 @@ record Windows(int warmUp, int steps, List<Integer> starts) {
             starts.forEach(start -> states.add(zero));
             return Optional.of(states);
         }
-        double loss = new StreamReader(network, new Span(count(), CHUNK))
-                .read(
-                        (stream, position) -> text.indexAt(starts.get(stream) - warmUp + position),
-                        new StreamReader.Extent(warmUp, 0),
-                        (pass, position, read) -> {
-                            progress.accept((double) (position + read) / warmUp);
-                            for (int stream = 0; position + read == warmUp && stream < count(); stream++) {
-                                states.add(pass.stateAfter(read, stream));
-                            }
-                        },
-                        cancelled);
+        StreamReader reader = new StreamReader(network, new Span(count(), CHUNK));
+        reader.leaveOutputsOut();
+        double loss = reader.read(
+                (stream, position) -> text.indexAt(starts.get(stream) - warmUp + position),
+                new StreamReader.Extent(warmUp, 0),
+                (pass, position, read) -> {
+                    progress.accept((double) (position + read) / warmUp);
+                    for (int stream = 0; position + read == warmUp && stream < count(); stream++) {
+                        states.add(pass.stateAfter(read, stream));
+                    }
+                },
+                cancelled);
         return Double.isNaN(loss) ? Optional.empty() : Optional.of(states);
     }
 }
