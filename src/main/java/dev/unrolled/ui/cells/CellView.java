@@ -2,6 +2,7 @@ package dev.unrolled.ui.cells;
 
 import dev.unrolled.ui.CausalTests;
 import dev.unrolled.ui.Look;
+import dev.unrolled.ui.ScrolledPage;
 import dev.unrolled.viewmodel.AppModel;
 import dev.unrolled.viewmodel.AtlasAnswer;
 import dev.unrolled.viewmodel.CellFacts;
@@ -39,7 +40,7 @@ public final class CellView extends VBox {
                 new WeightsCard(app, facts).card()));
         look.textSize().addListener(changed -> cards.setTextSize(look.textSize().get()));
         cards.setTextSize(look.textSize().get());
-        ScrollPane scroll = new ScrollPane(cards);
+        ScrollPane scroll = ScrolledPage.drawnInParts(new ScrollPane(cards));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMinSize(0, 0);

@@ -1,6 +1,7 @@
 package dev.unrolled.ui.gradients;
 
 import dev.unrolled.ui.QuestionCard;
+import dev.unrolled.ui.ScrolledPage;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.control.ScrollPane;
@@ -36,7 +37,7 @@ final class CardGrid extends GridPane {
     /** In a pane that scrolls where there is less height than the cards need, in times the text size. */
     ScrollPane scrolling(double ems, ObservableDoubleValue textSize) {
         minHeightProperty().bind(Bindings.createDoubleBinding(() -> ems * textSize.get(), textSize));
-        ScrollPane scroll = new ScrollPane(this);
+        ScrollPane scroll = ScrolledPage.drawnInParts(new ScrollPane(this));
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -1,6 +1,7 @@
 package dev.unrolled.ui.train;
 
 import dev.unrolled.ui.Look;
+import dev.unrolled.ui.ScrolledPage;
 import dev.unrolled.viewmodel.TrainViewModel;
 import java.util.List;
 import javafx.scene.control.ScrollPane;
@@ -28,7 +29,7 @@ public final class TrainView extends VBox {
         VBox.setVgrow(panels, Priority.ALWAYS);
         VBox content = new VBox(new FiguresRow(model), panels, new StopRow(model.stopWish()));
         content.getStyleClass().add("train-content");
-        ScrollPane scroll = new ScrollPane(content);
+        ScrollPane scroll = ScrolledPage.drawnInParts(new ScrollPane(content));
         scroll.getStyleClass().add("train-scroll");
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFitToWidth(true);
