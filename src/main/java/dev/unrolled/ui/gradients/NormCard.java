@@ -46,8 +46,7 @@ final class NormCard {
             if (norm.size() > 0) {
                 series.add(
                         ChartSeries.of(network.name(), NetworkPalette.color(network.place(), theme), norm.x(), norm.y())
-                                .lineWidth(1.2)
-                                .dashed(NetworkPalette.dashes(network.place())));
+                                .lineWidth(1.2));
             }
         }
         curves.chosen()
