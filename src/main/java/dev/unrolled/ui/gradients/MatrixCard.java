@@ -14,6 +14,8 @@ import javafx.scene.control.Tooltip;
 
 /** What the last step did to each matrix of weights. */
 final class MatrixCard {
+    private static final double NAME_WIDTH = 112;
+
     private final AppModel app;
     private final TableView<MatrixRow> table = new TableView<>();
     private final QuestionCard card;
@@ -50,6 +52,8 @@ final class MatrixCard {
                                 "The size of the step beside that of the weights; around 1e−3 is usual",
                                 MatrixRow::update,
                                 true)));
+        // Names are told apart by their ends.
+        table.getColumns().get(0).setMinWidth(NAME_WIDTH);
         card = new QuestionCard("What did the last step do to each matrix?", table);
         app.gradients().matrices().answersProperty().addListener(changed -> show());
         app.sideBySide().chosenProperty().addListener(changed -> show());
