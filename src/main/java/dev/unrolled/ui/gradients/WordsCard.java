@@ -14,15 +14,16 @@ import javafx.scene.layout.VBox;
 final class WordsCard {
     private final AppModel app;
     private final Look look;
-    private final VBox rows = new VBox();
+    private final VBox column = new VBox();
     private final QuestionCard card;
+    private List<Row> rows = List.of();
     private List<FlowWords.Row> shown = List.of();
 
     WordsCard(AppModel app, Look look) {
         this.app = app;
         this.look = look;
-        rows.getStyleClass().add("word-rows");
-        ScrollPane scroll = new ScrollPane(rows);
+        column.getStyleClass().add("word-rows");
+        ScrollPane scroll = new ScrollPane(column);
         scroll.setFitToWidth(true);
         scroll.setMinSize(0, 0);
         scroll.getStyleClass().add("plain-scroll");
@@ -41,19 +42,43 @@ final class WordsCard {
         if (!now.equals(shown)) {
             shown = now;
             card.subtitle("from the numbers beside it" + app.gradients().flow().iterationInWords());
-            rows.getChildren().setAll(now.stream().map(this::row).toList());
+            if (!places(now).equals(rows.stream().map(row -> row.place).toList())) {
+                rows = now.stream().map(row -> new Row(row.place(), look)).toList();
+                column.getChildren().setAll(rows);
+            }
+            for (int row = 0; row < now.size(); row++) {
+                rows.get(row).show(now.get(row));
+            }
         }
     }
 
-    private VBox row(FlowWords.Row row) {
-        Label name = new Label(row.name());
-        name.getStyleClass().add("chip-name");
-        HBox title = new HBox(new NetworkSwatch(row.place(), look), name);
-        title.getStyleClass().add("chip-title");
-        Label words = new Label(row.words());
-        words.getStyleClass().add("secondary");
-        words.setWrapText(true);
-        words.setMinHeight(Label.USE_PREF_SIZE);
-        return new VBox(title, words);
+    private static List<Integer> places(List<FlowWords.Row> words) {
+        return words.stream().map(FlowWords.Row::place).toList();
+    }
+
+    /**
+     * Of one network. Kept while the network is there: JavaFX styles a new node after it was laid out, and then draws
+     * the whole window once more.
+     */
+    private static final class Row extends VBox {
+        private final int place;
+        private final Label name = new Label();
+        private final Label words = new Label();
+
+        Row(int place, Look look) {
+            this.place = place;
+            name.getStyleClass().add("chip-name");
+            HBox title = new HBox(new NetworkSwatch(place, look), name);
+            title.getStyleClass().add("chip-title");
+            words.getStyleClass().add("secondary");
+            words.setWrapText(true);
+            words.setMinHeight(USE_PREF_SIZE);
+            getChildren().addAll(title, words);
+        }
+
+        void show(FlowWords.Row row) {
+            name.setText(row.name());
+            words.setText(row.words());
+        }
     }
 }
