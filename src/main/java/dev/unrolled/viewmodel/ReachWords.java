@@ -18,10 +18,10 @@ public final class ReachWords {
 
     /** Why there is nothing to see, or what stands out. */
     public static String of(ReachModel model) {
-        if (!model.problemProperty().get().isEmpty()) {
-            return model.problemProperty().get();
+        if (!model.problem().isEmpty()) {
+            return model.problem();
         }
-        Optional<ReachAnswer> answer = model.answerProperty().get();
+        Optional<ReachLook> answer = model.answerProperty().get().flatMap(SideAnswer::found);
         if (answer.isPresent()) {
             int place = model.placeProperty().get();
             return place < 0

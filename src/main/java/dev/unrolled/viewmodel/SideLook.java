@@ -115,6 +115,13 @@ public final class SideLook<T> {
         lookNowAndThen();
     }
 
+    /** The question itself is another now: what is being asked is given up. */
+    void askAnother() {
+        pace.forget();
+        service.cancel();
+        lookNowAndThen();
+    }
+
     /** Asks again with the networks as they are now. */
     public void renew() {
         if (training.project().isPresent()) {

@@ -10,12 +10,7 @@ import dev.unrolled.analysis.gradients.LagReader;
 import dev.unrolled.analysis.gradients.LagReport;
 import dev.unrolled.nn.CellKind;
 import dev.unrolled.nn.Network;
-import dev.unrolled.optim.OptimizerKind;
 import dev.unrolled.text.EncodedText;
-import dev.unrolled.text.TextSplit;
-import dev.unrolled.text.Vocabulary;
-import dev.unrolled.training.Hyperparameters;
-import dev.unrolled.training.TrainingConfiguration;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -28,38 +23,18 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class GradientsModelTest {
-    private static final String WORDS = "the cat sat on the mat and the dog sat on the log. ".repeat(600);
-
     private final BooleanProperty shown = new SimpleBooleanProperty(false);
     private AppModel app;
 
     @Start
     void start(Stage stage) {
         app = new AppModel(() -> 0);
-        app.project()
-                .openSaved(
-                        "cats",
-                        () -> Project.of(
-                                "cats",
-                                List.of(),
-                                TextSplit.of(EncodedText.encode(WORDS, Vocabulary.of(WORDS))),
-                                configuration(CellKind.RNN)));
+        app.project().openSaved("cats", () -> CatsProject.of(CatsProject.configuration(CellKind.RNN), 600));
     }
 
     @AfterEach
     void end() {
         run(app::shutDown);
-    }
-
-    private static TrainingConfiguration configuration(CellKind cell) {
-        return new TrainingConfiguration(
-                new TrainingConfiguration.Architecture(cell, 1, 6, 1),
-                4,
-                8,
-                OptimizerKind.ADAM,
-                1,
-                1,
-                new Hyperparameters(1e-2, 5, 0));
     }
 
     private void look() throws Exception {
@@ -111,7 +86,7 @@ class GradientsModelTest {
     @Test
     void aCompanionHasACurveOfItsOwn() throws Exception {
         look();
-        run(() -> app.sideBySide().add(configuration(CellKind.LSTM)));
+        run(() -> app.sideBySide().add(CatsProject.configuration(CellKind.LSTM)));
         awaitAnswers(2);
         List<FlowCurve> curves =
                 FlowCurves.of(app.gradients().flow().answersProperty().get(), 0, false);

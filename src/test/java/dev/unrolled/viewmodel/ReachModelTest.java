@@ -5,6 +5,7 @@ import static dev.unrolled.viewmodel.PlantedProject.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.unrolled.nn.CellKind;
 import java.util.OptionalInt;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.stage.Stage;
@@ -31,11 +32,15 @@ class ReachModelTest {
         run(app::shutDown);
     }
 
-    private ReachAnswer look() throws Exception {
+    private ReachLook look() throws Exception {
         await(() -> !app.read().traceProperty().get().isEmpty());
         run(() -> reach.lookWhile(new SimpleBooleanProperty(true)));
         await(() -> reach.answerProperty().get().isPresent());
-        return reach.answerProperty().get().orElseThrow();
+        return shown();
+    }
+
+    private ReachLook shown() {
+        return reach.answerProperty().get().orElseThrow().found().orElseThrow();
     }
 
     private int character(int timeStep) {
@@ -44,7 +49,7 @@ class ReachModelTest {
 
     @Test
     void asksAboutTheCharacterUnderTheCursorOfAllViews() throws Exception {
-        ReachAnswer answer = look();
+        ReachLook answer = look();
         int cursor = app.selection().cursorProperty().get();
         assertThat(answer.map().first() + reach.placeProperty().get()).isEqualTo(character(cursor));
         double[] norms = reach.normsProperty().get();
@@ -54,7 +59,7 @@ class ReachModelTest {
 
     @Test
     void hoveringMovesTheSharedMouseCursorAndPinningTheSharedOne() throws Exception {
-        ReachAnswer answer = look();
+        ReachLook answer = look();
         int place = reach.placeProperty().get() + 3;
         run(() -> reach.hover(place));
         assertThat(reach.placeProperty().get()).isEqualTo(place);
@@ -80,17 +85,36 @@ class ReachModelTest {
     }
 
     @Test
+    void everyNetworkHasACurveOfItsOwnFromTheCharacterUnderTheCursorBack() throws Exception {
+        run(() -> app.project().openSaved("cats", () -> CatsProject.of(CatsProject.configuration(CellKind.LSTM), 200)));
+        await(() -> app.training().project().filter(Project::canTrain).isPresent());
+        run(() -> app.sideBySide().add("gru"));
+        look();
+        await(() -> reach.curvesProperty().get().size() == 2);
+        run(() -> {
+            int chosen = app.sideBySide().chosen().orElseThrow().place();
+            ReachCurve mine = reach.curvesProperty().get().get(chosen);
+            ReachCurve other = reach.curvesProperty().get().get(1 - chosen);
+            int place = reach.placeProperty().get();
+            assertThat(mine.byLag().size()).isEqualTo(place + 1);
+            assertThat(mine.byLag().y()[2]).isEqualTo(reach.normsProperty().get()[place - 2]);
+            assertThat(other.byLag().y()[2])
+                    .isPositive()
+                    .isNotEqualTo(mine.byLag().y()[2]);
+        });
+    }
+
+    @Test
     void followsTheCursorToAnotherStretchOfTheText() throws Exception {
-        ReachAnswer first = look();
+        ReachLook first = look();
         run(() -> app.passage().show(20_000));
-        await(() -> reach.answerProperty().get().orElseThrow().map().first()
-                != first.map().first());
+        await(() -> shown().map().first() != first.map().first());
         await(() -> reach.placeProperty().get() >= 0);
     }
 
     @Test
     void anotherNextCharacterHasAReachOfItsOwnAndTheTrueOneIsThatOfTheMap() throws Exception {
-        ReachAnswer answer = look();
+        ReachLook answer = look();
         int place = reach.placeProperty().get();
         double[] truth = reach.normsProperty().get();
         int next = answer.passage().nextCodePoint(place);

@@ -5,13 +5,7 @@ import static dev.unrolled.viewmodel.PlantedProject.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.unrolled.nn.CellKind;
-import dev.unrolled.optim.OptimizerKind;
-import dev.unrolled.text.EncodedText;
-import dev.unrolled.text.TextSplit;
-import dev.unrolled.text.Vocabulary;
-import dev.unrolled.training.Hyperparameters;
 import dev.unrolled.training.LineUp;
-import dev.unrolled.training.TrainingConfiguration;
 import java.util.List;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -22,8 +16,6 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class SideBySideModelTest {
-    private static final String WORDS = "the cat sat on the mat and the dog sat on the log. ".repeat(60);
-
     private AppModel app;
     private SideBySideModel model;
 
@@ -31,30 +23,12 @@ class SideBySideModelTest {
     void start(Stage stage) {
         app = new AppModel(() -> 0);
         model = app.sideBySide();
-        app.project()
-                .openSaved(
-                        "cats",
-                        () -> Project.of(
-                                "cats",
-                                List.of(),
-                                TextSplit.of(EncodedText.encode(WORDS, Vocabulary.of(WORDS))),
-                                configuration(CellKind.LSTM)));
+        app.project().openSaved("cats", () -> CatsProject.of(CatsProject.configuration(CellKind.LSTM), 60));
     }
 
     @AfterEach
     void end() {
         run(app::shutDown);
-    }
-
-    private static TrainingConfiguration configuration(CellKind cell) {
-        return new TrainingConfiguration(
-                new TrainingConfiguration.Architecture(cell, 1, 6, 1),
-                4,
-                8,
-                OptimizerKind.ADAM,
-                1,
-                1,
-                new Hyperparameters(1e-2, 5, 0));
     }
 
     private List<String> names() {
@@ -67,7 +41,7 @@ class SideBySideModelTest {
 
     private void add(CellKind cell) throws Exception {
         int before = names().size();
-        run(() -> model.add(configuration(cell)));
+        run(() -> model.add(CatsProject.configuration(cell)));
         await(() -> names().size() == before + 1);
     }
 
@@ -97,7 +71,7 @@ class SideBySideModelTest {
         add(CellKind.GRU);
         add(CellKind.LSTM);
         assertThat(model.canAdd()).isFalse();
-        run(() -> model.add(configuration(CellKind.RNN)));
+        run(() -> model.add(CatsProject.configuration(CellKind.RNN)));
         SideNetwork gru = model.networksProperty().get().get(2);
         run(() -> model.remove(gru.id()));
         await(() -> names().size() == 3);
@@ -113,8 +87,8 @@ class SideBySideModelTest {
         run(app.training()::singleStep);
         await(() -> model.networksProperty().get().get(0).iteration() == 1);
         run(() -> model.show(List.of(
-                new LineUp.Entry("simple", configuration(CellKind.RNN)),
-                new LineUp.Entry("gated", configuration(CellKind.GRU)))));
+                new LineUp.Entry("simple", CatsProject.configuration(CellKind.RNN)),
+                new LineUp.Entry("gated", CatsProject.configuration(CellKind.GRU)))));
         await(() -> names().equals(List.of("simple", "gated")));
         run(app.training()::pause);
         await(() -> app.training().state() == TrainingState.PAUSED);
@@ -146,6 +120,6 @@ class SideBySideModelTest {
         await(() -> names().equals(List.of("RNN 1×6")));
         assertThat(model.networksProperty().get().get(0).iteration()).isEqualTo(1);
         assertThat(app.project().previousProperty().get().orElseThrow().configuration())
-                .isEqualTo(configuration(CellKind.LSTM));
+                .isEqualTo(CatsProject.configuration(CellKind.LSTM));
     }
 }

@@ -13,8 +13,7 @@ record GradientsArrival(AppModel app) implements ViewArrival {
         boolean jacobians =
                 page != GradientPage.JACOBIANS || isAnswered(app.gradients().jacobians());
         boolean reach = (page != GradientPage.TIME && page != GradientPage.REACH)
-                || app.reach().answerProperty().get().isPresent()
-                || !app.reach().problemProperty().get().isEmpty();
+                || isAnswered(app.reach().look());
         return flow && jacobians && reach;
     }
 

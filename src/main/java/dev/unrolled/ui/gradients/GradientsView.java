@@ -94,9 +94,11 @@ public final class GradientsView extends VBox {
             case JACOBIANS -> jacobians();
             case REACH ->
                 new CardGrid(58, 42)
-                        .rows(100)
+                        .rows(64, 36)
                         .put(new ReachMapCard(app, look).card(), 0, 0, 1, 1)
-                        .put(new ReachCard(app, look).card(), 1, 0, 1, 1);
+                        .put(new ReachCurvesCard(app, look).card(), 0, 1, 1, 1)
+                        .put(new ReachCard(app, look).card(), 1, 0, 1, 2)
+                        .scrolling(OTHER_HEIGHT, look.textSize());
             case CLIPPING -> clipping();
             case TASKS -> new TaskPanel(app.tasks(), look);
         };

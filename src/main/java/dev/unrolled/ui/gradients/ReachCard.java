@@ -4,11 +4,13 @@ import dev.unrolled.trace.SequenceTrace;
 import dev.unrolled.ui.Look;
 import dev.unrolled.ui.QuestionCard;
 import dev.unrolled.viewmodel.AppModel;
-import dev.unrolled.viewmodel.ReachAnswer;
+import dev.unrolled.viewmodel.ReachLook;
 import dev.unrolled.viewmodel.ReachModel;
 import dev.unrolled.viewmodel.ReachWords;
+import dev.unrolled.viewmodel.SideAnswer;
 import dev.unrolled.viz.ReachText;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.control.ScrollPane;
 
@@ -39,7 +41,7 @@ final class ReachCard {
         scroll.getStyleClass().add("plain-scroll");
         card = new QuestionCard("What does the next character depend on?", scroll);
         model.answerProperty().addListener(changed -> show());
-        model.problemProperty().addListener(changed -> say());
+        model.look().problemProperty().addListener(changed -> say());
         model.runningProperty().addListener(changed -> say());
         model.placeProperty().addListener(changed -> follow());
         model.normsProperty().addListener(changed -> tint());
@@ -53,8 +55,12 @@ final class ReachCard {
         return card;
     }
 
+    private Optional<ReachLook> look() {
+        return model.answerProperty().get().flatMap(SideAnswer::found);
+    }
+
     private void show() {
-        model.answerProperty().get().ifPresent(answer -> {
+        look().ifPresent(answer -> {
             int[] now = answer.codePoints();
             if (!Arrays.equals(now, shown)) {
                 shown = now;
@@ -80,7 +86,7 @@ final class ReachCard {
     }
 
     private void next(int place) {
-        ReachAnswer answer = model.answerProperty().get().orElse(null);
+        ReachLook answer = look().orElse(null);
         if (answer == null || place < 0 || place >= answer.length()) {
             text.next().show(new int[0], new double[0], -1);
             return;

@@ -3,9 +3,10 @@ package dev.unrolled.ui.gradients;
 import dev.unrolled.ui.Look;
 import dev.unrolled.ui.QuestionCard;
 import dev.unrolled.viewmodel.AppModel;
-import dev.unrolled.viewmodel.ReachAnswer;
+import dev.unrolled.viewmodel.ReachLook;
 import dev.unrolled.viewmodel.ReachModel;
 import dev.unrolled.viewmodel.ReachWords;
+import dev.unrolled.viewmodel.SideAnswer;
 import dev.unrolled.viz.LagHeatMap;
 import java.util.Optional;
 
@@ -25,7 +26,7 @@ final class ReachMapCard {
         card = new QuestionCard("Which earlier characters does each prediction reach?", map);
         model.answerProperty().addListener(changed -> show());
         model.runningProperty().addListener(changed -> say());
-        model.problemProperty().addListener(changed -> say());
+        model.look().problemProperty().addListener(changed -> say());
         model.placeProperty()
                 .addListener((source, before, now) -> map.timeStepProperty().set(now.intValue()));
         map.hoverTimeStepProperty().addListener((source, before, now) -> model.hover(now.intValue()));
@@ -42,7 +43,7 @@ final class ReachMapCard {
     }
 
     private void show() {
-        Optional<ReachAnswer> answer = model.answerProperty().get();
+        Optional<ReachLook> answer = model.answerProperty().get().flatMap(SideAnswer::found);
         if (answer.isPresent()) {
             map.show(answer.get().codePoints(), answer.get().norms());
             map.timeStepProperty().set(model.placeProperty().get());

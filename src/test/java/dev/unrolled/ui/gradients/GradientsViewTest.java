@@ -12,11 +12,11 @@ import dev.unrolled.nn.Network;
 import dev.unrolled.nn.tensor.Precision;
 import dev.unrolled.text.EncodedText;
 import dev.unrolled.text.TextSplit;
-import dev.unrolled.text.Vocabulary;
 import dev.unrolled.trace.GradientNorms;
 import dev.unrolled.training.TrainingConfiguration;
 import dev.unrolled.training.TrainingHistory;
 import dev.unrolled.ui.OpenWindow;
+import dev.unrolled.viewmodel.CatsProject;
 import dev.unrolled.viewmodel.GradientPage;
 import dev.unrolled.viewmodel.Project;
 import dev.unrolled.viewmodel.SideNetwork;
@@ -39,9 +39,6 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class GradientsViewTest {
-    private static final String WORDS =
-            "the cat sat on the mat, and the dog sat on the log. \"So!\" he said. ".repeat(900);
-
     private OpenWindow window;
 
     @Start
@@ -52,12 +49,10 @@ class GradientsViewTest {
                 .project()
                 .openSaved(
                         "cats",
-                        () -> Project.of(
-                                "cats",
-                                List.of(),
-                                TextSplit.of(EncodedText.encode(WORDS, Vocabulary.of(WORDS))),
+                        () -> CatsProject.of(
                                 TrainingConfiguration.DEFAULT.withArchitecture(
-                                        new TrainingConfiguration.Architecture(CellKind.RNN, 1, 8, 1))));
+                                        new TrainingConfiguration.Architecture(CellKind.RNN, 1, 8, 1)),
+                                900));
     }
 
     @AfterEach
@@ -207,7 +202,7 @@ class GradientsViewTest {
         TrainingConfiguration configuration =
                 TrainingConfiguration.DEFAULT.withArchitecture(new TrainingConfiguration.Architecture(
                         CellKind.RNN_RELU, 1, 8, InitialWeights.DEFAULT.withScheme(Initialisation.IDENTITY)));
-        EncodedText text = EncodedText.encode(WORDS, Vocabulary.of(WORDS));
+        EncodedText text = CatsProject.text(900);
         Network network = Network.initialised(
                 configuration.architecture().forVocabulary(text.vocabulary().size()), Precision.FLOAT, 1);
         network.parameters().get("weight_ih_l0").fill(0);

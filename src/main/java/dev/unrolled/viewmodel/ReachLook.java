@@ -1,6 +1,7 @@
 package dev.unrolled.viewmodel;
 
 import dev.unrolled.analysis.gradients.ReachMap;
+import dev.unrolled.nn.Network;
 import dev.unrolled.text.EncodedText;
 import dev.unrolled.trace.SequenceTrace;
 import java.util.Arrays;
@@ -8,19 +9,12 @@ import java.util.Arrays;
 /**
  * Which earlier characters each prediction of a passage reaches, in one network.
  *
- * @param network which one
  * @param text the passage's text; positions of the map are in it
  * @param passage what the network does on the passage; its offset is that in the text
  * @param map the norms
- * @param copy the network itself, to ask it more, and after how many steps it was taken
+ * @param copy the network itself, to ask it more
  */
-public record ReachAnswer(
-        SideNetwork network, EncodedText text, SequenceTrace passage, ReachMap map, NetworkCopy copy) {
-    /** After how many steps. */
-    public long iteration() {
-        return copy.iteration();
-    }
-
+public record ReachLook(EncodedText text, SequenceTrace passage, ReachMap map, Network copy) {
     /** The number of characters of the passage. */
     public int length() {
         return passage.length();
@@ -39,6 +33,13 @@ public record ReachAnswer(
     /** Whether a character of the text stands in the passage. */
     public boolean contains(long character) {
         return character >= map.first() && character <= map.last();
+    }
+
+    /** Whether two tell of the same passage. */
+    boolean isOfSamePassage(ReachLook other) {
+        return map.first() == other.map.first()
+                && map.last() == other.map.last()
+                && Arrays.equals(codePoints(), other.codePoints());
     }
 
     /** The characters of the passage. */
