@@ -7,6 +7,7 @@ import dev.unrolled.analysis.gradients.LyapunovReader;
 import dev.unrolled.analysis.gradients.RecurrentSpectrum;
 import dev.unrolled.nn.Network;
 import dev.unrolled.text.EncodedText;
+import dev.unrolled.training.TrainingHistory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +64,13 @@ final class GradientReaders {
             var kept =
                     begin(pool, () -> memories.read(shares.next(), () -> false).orElseThrow());
             return new GradientsAnswer(
-                    norms.join(), spectra.join(), kept.join(), products.join(), exponents.join(), Optional.empty());
+                    norms.join(),
+                    spectra.join(),
+                    kept.join(),
+                    products.join(),
+                    exponents.join(),
+                    Optional.empty(),
+                    TrainingHistory.View.EMPTY);
         } catch (CompletionException exception) {
             throw exception.getCause() instanceof RuntimeException cause ? cause : exception;
         } finally {

@@ -88,7 +88,7 @@ final class GradientsCommand implements Runnable {
         }
         GradientsAnswer answer = ProgressLine.during(
                         console, "following gradients", told -> Optional.of(readers.ask(question.threads(), told)))
-                .with(reached(session, text));
+                .with(reached(session, text), session.history());
         if (question.json()) {
             GradientsJson.of(answer).forEach(console::json);
         } else {

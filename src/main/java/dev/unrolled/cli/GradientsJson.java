@@ -9,6 +9,7 @@ import dev.unrolled.analysis.gradients.LagNorms;
 import dev.unrolled.analysis.gradients.LayerLags;
 import dev.unrolled.analysis.gradients.ProductSigmas;
 import dev.unrolled.analysis.gradients.ReachMap;
+import dev.unrolled.training.TrainingHistory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
@@ -21,6 +22,9 @@ final class GradientsJson {
         List<ObjectNode> objects = new ArrayList<>();
         for (int layer = 0; layer < answer.lags().layers().size(); layer++) {
             objects.add(layer(answer, layer));
+        }
+        if (answer.history().length() > 0) {
+            objects.add(clipping(answer.history()));
         }
         answer.reach().ifPresent(map -> objects.add(reach(map)));
         boolean wholeProducts =
@@ -139,6 +143,26 @@ final class GradientsJson {
             put(object, "timeConstants", memories.size(), unit -> memories.get(unit)
                     .timeConstant());
         }
+    }
+
+    /** The last steps of training, as many as the window draws. */
+    private static ObjectNode clipping(TrainingHistory.View history) {
+        int first = Math.max(0, history.length() - TrainingHistory.RECENT);
+        int count = history.length() - first;
+        ObjectNode object = Json.object();
+        object.put("clippedShare", history.clippedShare());
+        object.put("clippedShareOfTheseSteps", history.clippedShare(count));
+        ArrayNode iterations = object.putArray("iterations");
+        ArrayNode clipped = object.putArray("clipped");
+        for (int step = first; step < history.length(); step++) {
+            iterations.add(history.iteration(step));
+            clipped.add(history.clipped(step));
+        }
+        put(object, "loss", count, step -> history.loss(first + step));
+        put(object, "gradientNorm", count, step -> history.gradientNorm(first + step));
+        put(object, "clippedGradientNorm", count, step -> history.clippedGradientNorm(first + step));
+        put(object, "clipThreshold", count, step -> history.threshold(first + step));
+        return object;
     }
 
     /** ‖∂ log p(x_{T+1})/∂x_t‖ by T, then t, from the first character of the passage on. */

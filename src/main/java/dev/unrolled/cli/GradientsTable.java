@@ -5,6 +5,7 @@ import dev.unrolled.analysis.gradients.BlockSpectrum;
 import dev.unrolled.analysis.gradients.LagNorms;
 import dev.unrolled.analysis.gradients.LayerLags;
 import dev.unrolled.analysis.gradients.ProductSigmas;
+import dev.unrolled.training.TrainingHistory;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,16 @@ final class GradientsTable {
                 characters);
         for (int layer = 0; layer < answer.lags().layers().size(); layer++) {
             print(layer);
+        }
+        TrainingHistory.View history = answer.history();
+        if (history.length() > 0) {
+            out.printf(
+                    Locale.ROOT,
+                    "The last of %,d steps: gradient norm %s, %s after clipping; %.1f %% of all steps were clipped.%n",
+                    history.length(),
+                    number(history.gradientNorm(history.length() - 1)),
+                    number(history.clippedGradientNorm(history.length() - 1)),
+                    100 * history.clippedShare());
         }
         answer.jacobians().flatMap(report -> report.whole()).ifPresent(whole -> {
             out.println(whole.name());

@@ -9,6 +9,9 @@ import java.util.Objects;
  * an immutable prefix that may be read by any other thread it is safely handed to.
  */
 public final class TrainingHistory {
+    /** How many of the last steps are shown where not all are. */
+    public static final int RECENT = 2_000;
+
     private static final int FIRST_CAPACITY = 4096;
     private static final int CLIPPED = 1;
     private static final int BY_VALUE = 2;

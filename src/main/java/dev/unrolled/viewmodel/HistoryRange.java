@@ -1,9 +1,11 @@
 package dev.unrolled.viewmodel;
 
+import dev.unrolled.training.TrainingHistory;
+
 /** How much of the training's history the charts show. */
 public enum HistoryRange {
     ALL("all", Integer.MAX_VALUE),
-    LAST_2000("last 2,000", 2_000);
+    LAST_2000("last 2,000", TrainingHistory.RECENT);
 
     private final String label;
     private final int steps;

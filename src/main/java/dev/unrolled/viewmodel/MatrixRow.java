@@ -1,11 +1,14 @@
 package dev.unrolled.viewmodel;
 
 import dev.unrolled.training.ParameterFigures;
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * What the last step did to one matrix of weights, in figures.
  *
+ * @param network the network's name
+ * @param place decides its colour
  * @param name as in files, such as {@code weight_hh_l0}
  * @param elements how many weights it has
  * @param gradient ‖g‖ before clipping
@@ -17,6 +20,8 @@ import java.util.List;
  * @param ratio the same as a number
  */
 public record MatrixRow(
+        String network,
+        int place,
         String name,
         String elements,
         String gradient,
@@ -28,10 +33,20 @@ public record MatrixRow(
         double ratio) {
     private static final double WHOLE = 100;
 
-    /** Of each matrix of a network. */
-    public static List<MatrixRow> of(SideAnswer<ParameterFigures> answer) {
+    /** Of each matrix of each network, that with an id first. */
+    public static List<MatrixRow> of(List<SideAnswer<ParameterFigures>> answers, long first) {
+        return answers.stream()
+                .sorted(Comparator.comparing(answer ->
+                        answer.network().id() == first ? -1 : answer.network().place()))
+                .flatMap(answer -> of(answer).stream())
+                .toList();
+    }
+
+    private static List<MatrixRow> of(SideAnswer<ParameterFigures> answer) {
         return answer.found().orElse(ParameterFigures.NONE).all().stream()
                 .map(figure -> new MatrixRow(
+                        answer.network().name(),
+                        answer.network().place(),
                         figure.name(),
                         TrainingWords.format("%,d", figure.elements()),
                         figure(figure.gradient().norm()),

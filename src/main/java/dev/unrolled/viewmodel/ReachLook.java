@@ -30,6 +30,11 @@ public record ReachLook(EncodedText text, SequenceTrace passage, ReachMap map, N
         return map.stateNorm(map.layerCount() - 1, map.first() + place, map.first() + timeStep);
     }
 
+    /** The character of the text that a time step of the passage is. */
+    public int character(int timeStep) {
+        return map.first() + timeStep;
+    }
+
     /** Whether a character of the text stands in the passage. */
     public boolean contains(long character) {
         return character >= map.first() && character <= map.last();

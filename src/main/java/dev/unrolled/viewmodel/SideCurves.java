@@ -1,9 +1,11 @@
 package dev.unrolled.viewmodel;
 
+import dev.unrolled.training.TrainingHistory;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -11,7 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** The histories of the networks side by side at the pace of charts, and only while a view shows them. */
 public final class SideCurves {
     /** How many of the last steps are drawn. */
-    public static final int STEPS = 2_000;
+    public static final int STEPS = TrainingHistory.RECENT;
 
     private final SideBySideModel model;
     private final PacedSnapshots pace;
@@ -57,6 +59,15 @@ public final class SideCurves {
     /** How often the one that is looked at closely was clipped. */
     public String clippingInWords() {
         return chosen().map(one -> TrainingWords.clipping(one.history())).orElse("");
+    }
+
+    /** The share of the last steps that clipping changed, of each. */
+    public String shareOfEachInWords() {
+        return networks.get().stream()
+                .filter(SideNetwork::hasBegun)
+                .map(one -> TrainingWords.format(
+                        "%s %.0f %%", one.name(), 100 * one.history().clippedShare(STEPS)))
+                .collect(Collectors.joining(" · ", "Clipped of the last steps: ", ""));
     }
 
     /** What clipping did to the one that is looked at closely: its share of steps, of the last ones and of all. */

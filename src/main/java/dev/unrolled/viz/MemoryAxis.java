@@ -16,8 +16,13 @@ final class MemoryAxis {
         this.frame = frame;
     }
 
-    /** @param units how many units there are */
-    void draw(int units) {
+    /**
+     * Draws it.
+     *
+     * @param units how many units there are
+     * @param others how many other networks are drawn as outlines
+     */
+    void draw(int units, int others) {
         double foot = frame.foot();
         graphics.setStroke(ruler.getTheme().outline());
         graphics.setLineWidth(1);
@@ -26,7 +31,9 @@ final class MemoryAxis {
         graphics.setFont(Typeface.label(frame.fontSize() * 0.85));
         graphics.setTextBaseline(VPos.TOP);
         graphics.setTextAlign(TextAlignment.LEFT);
-        graphics.fillText("a block is a cell · " + units + " cells", 0, 0);
+        String blocks = units == 0 ? "" : "a block is a cell · " + units + " cells";
+        String outlines = others == 0 ? "" : (units == 0 ? "" : " · ") + "outlines: the others";
+        graphics.fillText(blocks + outlines, 0, 0);
         graphics.setTextAlign(TextAlignment.CENTER);
         int most = (int) Math.max(2, frame.width() / (4 * frame.fontSize()));
         for (AxisTicks.Tick tick : frame.bins().ticks(most)) {

@@ -2,9 +2,12 @@ package dev.unrolled.viz;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * Units in bins by how long they remember: equal steps of the logarithm, with bins of their own at the edges for 0, for infinite
@@ -57,9 +60,17 @@ final class MemoryBins {
         this.bins = List.copyOf(bins);
     }
 
-    /** Bins of at least a third of an octave, at most so many that each can be seen. */
-    static MemoryBins of(double[] lengths) {
-        DoubleSummaryStatistics octaves = Arrays.stream(lengths)
+    /**
+     * Bins of at least a third of an octave, at most so many that each can be seen.
+     *
+     * @param lengths of the units that the bins hold
+     * @param others lengths that have a bin too, of units of other networks
+     */
+    static MemoryBins of(double[] lengths, double[]... others) {
+        double[] all = DoubleStream.concat(
+                        Arrays.stream(lengths), Arrays.stream(others).flatMapToDouble(Arrays::stream))
+                .toArray();
+        DoubleSummaryStatistics octaves = Arrays.stream(all)
                 .filter(length -> Kind.of(length) == Kind.FINITE)
                 .map(length -> Math.log(length) / LN2)
                 .summaryStatistics();
@@ -70,33 +81,45 @@ final class MemoryBins {
                 .findFirst()
                 .orElse((most - least) / MOST);
         int finite = (int) Math.floor((most - least) / step) + 1;
-        List<List<Integer>> units = new ArrayList<>();
-        for (int bin = 0; bin < finite + 3; bin++) {
-            units.add(new ArrayList<>());
+        List<Kind> kinds = new ArrayList<>();
+        // Bins at the edges are there only where they are needed.
+        addIfNeeded(kinds, Kind.ZERO, all);
+        kinds.addAll(Collections.nCopies(finite, Kind.FINITE));
+        addIfNeeded(kinds, Kind.INFINITE, all);
+        addIfNeeded(kinds, Kind.UNDEFINED, all);
+        MemoryBins empty = new MemoryBins(
+                least,
+                step,
+                kinds.stream().map(kind -> new Bin(kind, List.of())).toList());
+        return new MemoryBins(
+                least,
+                step,
+                IntStream.range(0, kinds.size())
+                        .mapToObj(bin -> new Bin(
+                                kinds.get(bin),
+                                IntStream.range(0, lengths.length)
+                                        .filter(unit -> empty.binOf(lengths[unit]) == bin)
+                                        .boxed()
+                                        .sorted(Comparator.comparingDouble(unit -> lengths[unit]))
+                                        .toList()))
+                        .toList());
+    }
+
+    private static void addIfNeeded(List<Kind> kinds, Kind kind, double[] lengths) {
+        if (Arrays.stream(lengths).anyMatch(length -> Kind.of(length) == kind)) {
+            kinds.add(kind);
         }
-        Comparator<Integer> byLength = Comparator.comparingDouble(unit -> lengths[unit]);
-        for (int unit = 0; unit < lengths.length; unit++) {
-            double octave = Math.log(lengths[unit]) / LN2;
-            int bin =
-                    switch (Kind.of(lengths[unit])) {
-                        case ZERO -> 0;
-                        case FINITE -> 1 + Math.max(0, Math.min(finite - 1, (int) Math.floor((octave - least) / step)));
-                        case INFINITE -> finite + 1;
-                        case UNDEFINED -> finite + 2;
-                    };
-            units.get(bin).add(unit);
-        }
-        List<Bin> bins = new ArrayList<>();
-        for (int bin = 0; bin < units.size(); bin++) {
-            Kind kind = bin == 0
-                    ? Kind.ZERO
-                    : bin <= finite ? Kind.FINITE : bin == finite + 1 ? Kind.INFINITE : Kind.UNDEFINED;
-            // Bins at the edges are there only where they are needed.
-            if (kind == Kind.FINITE || !units.get(bin).isEmpty()) {
-                bins.add(new Bin(kind, units.get(bin).stream().sorted(byLength).toList()));
-            }
-        }
-        return new MemoryBins(least, step, bins);
+    }
+
+    /** The bin that a length lies in. */
+    int binOf(double length) {
+        int last = bins.size() - 1;
+        return switch (Kind.of(length)) {
+            case ZERO -> 0;
+            case FINITE -> firstFinite() + Math.max(0, Math.min(finiteCount() - 1, (int) Math.floor(position(length))));
+            case INFINITE -> firstFinite() + finiteCount();
+            case UNDEFINED -> last;
+        };
     }
 
     List<Bin> bins() {

@@ -1,7 +1,11 @@
 package dev.unrolled.viz;
 
-/** Where the blocks of a {@link MemoryRuler} lie. */
-record MemoryFrame(MemoryBins bins, double width, double height, double fontSize) {
+/**
+ * Where the blocks of a {@link MemoryRuler} lie.
+ *
+ * @param tallest how many blocks the highest pile or outline has
+ */
+record MemoryFrame(MemoryBins bins, int tallest, double width, double height, double fontSize) {
     private static final double FOOT = 3;
     private static final double TOP = 2.9;
     /** Of a bin: what parts those at the edges from those on the axis. */
@@ -44,7 +48,7 @@ record MemoryFrame(MemoryBins bins, double width, double height, double fontSize
 
     double blockHeight() {
         double room = foot() - TOP * fontSize;
-        return Math.max(0.1, Math.min(1.1 * fontSize, room / Math.max(1, bins.tallest())));
+        return Math.max(0.1, Math.min(1.1 * fontSize, room / Math.max(1, tallest)));
     }
 
     /** The upper edge of a block. */

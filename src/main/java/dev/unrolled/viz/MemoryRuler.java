@@ -1,7 +1,9 @@
 package dev.unrolled.viz;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -21,7 +23,7 @@ import javafx.scene.text.TextAlignment;
 
 /**
  * How long the units of a layer remember, on a logarithmic axis: a block for each unit, piled up where several remember equally
- * long. Units whose length is 0, infinite or undefined are piled up at the edges.
+ * long. Units whose length is 0, infinite or undefined are piled up at the edges. Of other networks the outlines of such piles are drawn.
  *
  * <p>Mouse: hover names a unit, click chooses it. Keys: left and right go from unit to unit by length, up and down within a pile, Enter
  * chooses.
@@ -33,16 +35,19 @@ public final class MemoryRuler extends VizControl {
     private final IntegerProperty chosen = new SimpleIntegerProperty(this, "chosen", -1);
     private final ReadOnlyIntegerWrapper hovered = new ReadOnlyIntegerWrapper(this, "hovered", -1);
     private final ObjectProperty<Color> color = new SimpleObjectProperty<>(this, "color");
+    private final ObjectProperty<List<MemoryOutline>> others = new SimpleObjectProperty<>(this, "others", List.of());
     private final StringProperty quantity = new SimpleStringProperty(this, "quantity", "half-life");
     private final Tooltip tooltip = new Tooltip();
     private double[] lengths = new double[0];
     private MemoryBins bins = MemoryBins.of(new double[0]);
+    private int tallest;
     private IntConsumer onChoose = unit -> {};
 
     public MemoryRuler() {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         redrawOn(chosen, hovered, color, quantity);
+        others.addListener(changed -> sort());
         hovered.addListener(changed -> name());
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> hovered.set(unitAt(event.getX(), event.getY())));
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> hovered.set(-1));
@@ -59,9 +64,25 @@ public final class MemoryRuler extends VizControl {
      */
     public void show(double[] newLengths) {
         lengths = newLengths.clone();
-        bins = MemoryBins.of(lengths);
         hovered.set(-1);
+        sort();
+    }
+
+    private void sort() {
+        List<MemoryOutline> outlines = others.get();
+        bins = MemoryBins.of(
+                lengths, outlines.stream().map(MemoryOutline::values).toArray(double[][]::new));
+        tallest = IntStream.concat(
+                        IntStream.of(bins.tallest()),
+                        outlines.stream().flatMapToInt(one -> Arrays.stream(one.counts(bins))))
+                .max()
+                .orElse(0);
         requestLayout();
+    }
+
+    /** Other networks on the same axis. */
+    public ObjectProperty<List<MemoryOutline>> othersProperty() {
+        return others;
     }
 
     /** The chosen unit; −1 for none. */
@@ -90,23 +111,25 @@ public final class MemoryRuler extends VizControl {
     }
 
     private MemoryFrame frame() {
-        return new MemoryFrame(bins, getWidth(), getHeight(), getFontSize());
+        return new MemoryFrame(bins, tallest, getWidth(), getHeight(), getFontSize());
     }
 
     @Override
     void draw(GraphicsContext graphics, double width, double height) {
-        if (lengths.length == 0) {
+        if (lengths.length == 0 && others.get().isEmpty()) {
             drawInstead(graphics, "no values yet");
             return;
         }
         MemoryAxis axis = new MemoryAxis(this, graphics, frame());
-        axis.draw(lengths.length);
+        axis.draw(lengths.length, others.get().size());
         Color blocks = color.get() == null ? getTheme().accent() : color.get();
         for (int bin = 0; bin < bins.bins().size(); bin++) {
             for (int rank = 0; rank < bins.bins().get(bin).units().size(); rank++) {
                 drawBlock(graphics, new MemoryBins.Place(bin, rank), blocks);
             }
         }
+        MemoryOutlines outlines = new MemoryOutlines(graphics, frame());
+        others.get().forEach(one -> outlines.draw(one, getTheme()));
         outline(graphics, hovered.get(), getTheme().secondaryInk());
         MemoryBins.Place place = bins.placeOf(chosen.get());
         if (place.bin() >= 0) {
@@ -222,11 +245,17 @@ public final class MemoryRuler extends VizControl {
         }
     }
 
-    /** A line for each unit. */
+    /** A line for each unit, those of other networks with their name. */
     String dataText() {
         StringBuilder text = new StringBuilder("cell\t" + quantity.get() + "\n");
         for (int unit = 0; unit < lengths.length; unit++) {
             text.append(unit).append('\t').append(lengths[unit]).append('\n');
+        }
+        for (MemoryOutline other : others.get()) {
+            for (int unit = 0; unit < other.lengths().size(); unit++) {
+                text.append(other.name()).append(' ').append(unit);
+                text.append('\t').append(other.lengths().get(unit)).append('\n');
+            }
         }
         return text.toString();
     }

@@ -21,6 +21,7 @@ import dev.unrolled.app.offscreen.SmallSession;
 import dev.unrolled.nn.ReadingDirection;
 import dev.unrolled.session.Session;
 import dev.unrolled.session.SessionFile;
+import dev.unrolled.training.TrainingHistory;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,7 +53,7 @@ class GradientsCommandTest {
         CommandLineRun run = gradients("--json", "--lags", "40", "--places", "5", "--jacobians");
         assertThat(run.err()).isEmpty();
         assertThat(run.exit()).isZero();
-        assertThat(run.json()).hasSize(1);
+        assertThat(run.json()).hasSize(2);
         JsonNode printed = run.json().get(0);
         Session saved = SessionFile.read(file);
         LayerLags lags = new LagReader(saved.network(), saved.heldOut(), new LagQuestion(40, 5))
@@ -86,7 +87,7 @@ class GradientsCommandTest {
     @Test
     void printsTheReachOfAPassageAsTheWindowDrawsIt() {
         CommandLineRun run = gradients("--json", "--lags", "5", "--places", "2", "--reach", "30");
-        JsonNode printed = run.json().get(1);
+        JsonNode printed = run.json().get(2);
         Session saved = SessionFile.read(file);
         int length = Math.min(ReachQuestion.SHOWN, saved.heldOut().length() - 30);
         ReachMap map = new ReachReader(saved.network(), saved.heldOut(), new ReachQuestion(30, length, length))
@@ -98,6 +99,22 @@ class GradientsCommandTest {
         CommandLineRun outside = gradients("--json", "--reach", "99999999");
         assertThat(outside.exit()).isEqualTo(1);
         assertThat(outside.err()).contains("--reach 99999999 lies outside the text");
+    }
+
+    @Test
+    void tellsWhatClippingDidInTheLastSteps() {
+        JsonNode printed =
+                gradients("--json", "--lags", "5", "--places", "2").json().get(1);
+        TrainingHistory.View history = SessionFile.read(file).history();
+        int last = history.length() - 1;
+        assertThat(history.length()).isPositive();
+        assertThat(printed.get("iterations").get(last).asLong()).isEqualTo(history.iteration(last));
+        assertThat(printed.get("gradientNorm").get(last).floatValue()).isEqualTo(history.gradientNorm(last));
+        assertThat(printed.get("clippedGradientNorm").get(last).floatValue())
+                .isEqualTo(history.clippedGradientNorm(last));
+        assertThat(printed.get("clipThreshold").get(last).floatValue()).isEqualTo(history.threshold(last));
+        assertThat(printed.get("clipped").get(last).asBoolean()).isEqualTo(history.clipped(last));
+        assertThat(printed.get("clippedShare").asDouble()).isEqualTo(history.clippedShare());
     }
 
     private static void assertSpectra(JsonNode printed, Session saved) {
@@ -151,13 +168,13 @@ class GradientsCommandTest {
     @Test
     void lyapunovExponentsStandInAnObjectOfTheirOwn() {
         List<JsonNode> printed = gradients("--json", "--lyapunov", "3").json();
-        assertThat(printed).hasSize(2);
-        assertThat(printed.get(1).get("layer").asText()).isEqualTo("all");
-        assertThat(printed.get(1).get("lyapunov")).hasSize(3);
-        assertThat(printed.get(1).get("characters").asInt()).isEqualTo(2_000);
-        assertThat(printed.get(1).get("inWords").asText())
+        assertThat(printed).hasSize(3);
+        assertThat(printed.get(2).get("layer").asText()).isEqualTo("all");
+        assertThat(printed.get(2).get("lyapunov")).hasSize(3);
+        assertThat(printed.get(2).get("characters").asInt()).isEqualTo(2_000);
+        assertThat(printed.get(2).get("inWords").asText())
                 .isEqualTo(new LyapunovReport(
-                                List.of(printed.get(1).get("lyapunov").get(0).asDouble()), 2_000)
+                                List.of(printed.get(2).get("lyapunov").get(0).asDouble()), 2_000)
                         .inWords());
     }
 

@@ -137,7 +137,7 @@ class GradientsModelTest {
         run(() -> app.gradients().matrices().lookWhile(new SimpleBooleanProperty(true)));
         await(() -> !app.gradients().matrices().answersProperty().get().isEmpty());
         List<MatrixRow> rows =
-                MatrixRow.of(app.gradients().matrices().answersProperty().get().get(0));
+                MatrixRow.of(app.gradients().matrices().answersProperty().get(), Companion.PRESENT);
         assertThat(rows.stream().map(MatrixRow::name)).contains("weight_ih_l0", "weight_hh_l0");
         assertThat(rows).allSatisfy(row -> assertThat(row.ratio()).isPositive());
     }

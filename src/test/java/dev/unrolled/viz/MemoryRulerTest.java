@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,5 +125,32 @@ class MemoryRulerTest {
             double[] place = ruler.placeOf(unit);
             assertThat(ruler.unitAt(place[0], place[1])).isEqualTo(unit);
         }
+    }
+
+    @Test
+    void anotherNetworkIsAnOutlineInItsColourOnTheSameAxis() {
+        WritableImage image = Pictures.draw(
+                () -> {
+                    ruler = new MemoryRuler();
+                    ruler.show(new double[] {2, 2, 4});
+                    ruler.othersProperty()
+                            .set(List.of(
+                                    new MemoryOutline("GRU", 1, List.of(30.0, 30.0, 30.0, Double.POSITIVE_INFINITY))));
+                    return ruler;
+                },
+                330,
+                200,
+                "memory-ruler-outlines");
+        Color color = NetworkPalette.color(1, VizTheme.LIGHT);
+        // Three blocks high where the other network's units are, at the lengths of neither of this one's.
+        double unit = ruler.placeOf(0)[1] - ruler.placeOf(1)[1];
+        double foot = ruler.placeOf(0)[1] + unit / 2;
+        double right = ruler.placeOf(2)[0] + 12;
+        int top = (int) (foot - 3 * unit) - 3;
+        assertThat(Pictures.contains(image, new int[] {(int) right, top, 330 - (int) right, 6}, color))
+                .isTrue();
+        assertThat(Pictures.contains(image, new int[] {0, top, (int) right, 6}, color))
+                .isFalse();
+        assertThat(ruler.dataText()).contains("GRU 0\t30.0", "GRU 3\tInfinity");
     }
 }

@@ -7,7 +7,7 @@ import dev.unrolled.viewmodel.SideCurves;
 import dev.unrolled.viewmodel.SideNetwork;
 import javafx.scene.paint.Color;
 
-/** The gradient norm of the network looked at closely, before clipping and after it. */
+/** The gradient norm after clipping, and before it, of every network. */
 final class ClippedNormCard extends SideHistoryCard {
     ClippedNormCard(AppModel app, Look look, SideCurves curves) {
         super(app, look, curves, "clipped-norm-chart", "How much does clipping take away?");
@@ -17,14 +17,19 @@ final class ClippedNormCard extends SideHistoryCard {
 
     @Override
     void draw() {
-        curves().chosen().filter(SideNetwork::hasBegun).ifPresent(network -> {
+        for (SideNetwork network : networks()) {
             HistoryCurves history = curves().of(network);
             Color color = color(network);
-            add("before", color.interpolate(theme().paper(), 0.5), history.gradientNorm(), 1.2);
-            add("after", color, history.clippedGradientNorm(), 2.4);
-        });
+            if (history.clippedIterations().length > 0) {
+                Color faint = color.interpolate(theme().paper(), 0.55);
+                add(network.name() + ", before", faint, history.gradientNorm(), 1.2);
+            }
+            add(network.name(), color, history.clippedGradientNorm(), 2);
+        }
         addThreshold();
-        card().subtitle("‖g‖ over all weights before and after clipping, log axis · last " + SideCurves.STEPS
-                + " iterations · " + chosenName());
+        card().subtitle("‖g‖ over all weights after clipping, and faint before it where it was clipped, log axis ·"
+                + " last "
+                + SideCurves.STEPS + " iterations · θ of " + chosenName());
+        card().say(curves().shareOfEachInWords());
     }
 }

@@ -135,7 +135,7 @@ public final class GradientsView extends VBox {
                 .rows(50, 50)
                 .put(new SideLossCard(app, look, curves).card(), 0, 0, 1, 1)
                 .put(new ClippedNormCard(app, look, curves).card(), 0, 1, 1, 1)
-                .put(new MatrixCard(app).card(), 1, 0, 1, 1)
+                .put(new MatrixCard(app, look).card(), 1, 0, 1, 1)
                 .put(new DialsCard(app).card(), 1, 1, 1, 1)
                 .scrolling(OTHER_HEIGHT, look.textSize());
     }

@@ -1,5 +1,6 @@
 package dev.unrolled.ui.gradients;
 
+import dev.unrolled.ui.Look;
 import dev.unrolled.ui.QuestionCard;
 import dev.unrolled.viewmodel.AppModel;
 import dev.unrolled.viewmodel.MatrixRow;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
@@ -18,16 +20,19 @@ final class MatrixCard {
 
     private final AppModel app;
     private final TableView<MatrixRow> table = new TableView<>();
+    private final TableColumn<MatrixRow, String> network;
     private final QuestionCard card;
 
-    MatrixCard(AppModel app) {
+    MatrixCard(AppModel app, Look look) {
         this.app = app;
+        network = column("network", "Its line and its name", MatrixRow::network, false);
         table.setId("matrix-table");
         table.setMinSize(0, 0);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.setPlaceholder(new Label("A figure for each matrix once a step has been made."));
         table.getColumns()
                 .setAll(List.of(
+                        network,
                         column(
                                 "matrix",
                                 "As in files: ih from the input, hh recurrent, l0 the first layer",
@@ -53,7 +58,9 @@ final class MatrixCard {
                                 MatrixRow::update,
                                 true)));
         // Names are told apart by their ends.
-        table.getColumns().get(0).setMinWidth(NAME_WIDTH);
+        table.getColumns().get(1).setMinWidth(NAME_WIDTH);
+        network.setMinWidth(NAME_WIDTH);
+        network.setCellFactory(column -> new NetworkCell(look));
         card = new QuestionCard("What did the last step do to each matrix?", table);
         app.gradients().matrices().answersProperty().addListener(changed -> show());
         app.sideBySide().chosenProperty().addListener(changed -> show());
@@ -80,18 +87,45 @@ final class MatrixCard {
     }
 
     private void show() {
-        var answer = app.gradients()
+        long chosen = app.sideBySide().chosenProperty().get();
+        table.getItems()
+                .setAll(MatrixRow.of(
+                        app.gradients().matrices().answersProperty().get(), chosen));
+        network.setVisible(app.sideBySide().networksProperty().get().size() > 1);
+        card.subtitle(app.gradients()
                 .matrices()
-                .answer(app.sideBySide().chosenProperty().get());
-        table.getItems().setAll(answer.map(MatrixRow::of).orElse(List.of()));
-        card.subtitle(answer.map(MatrixCard::basis).orElse("‖g‖ before and after clipping, ‖Δw‖/‖w‖"));
+                .answer(chosen)
+                .map(MatrixCard::basis)
+                .orElse("‖g‖ before and after clipping, ‖Δw‖/‖w‖"));
     }
 
     private static String basis(SideAnswer<?> answer) {
         return String.format(
                 java.util.Locale.ROOT,
-                "%s, iteration %,d · Euclidean norms",
-                answer.network().name(),
-                answer.iteration());
+                "iteration %,d of %s · Euclidean norms",
+                answer.iteration(),
+                answer.network().name());
+    }
+
+    /** Names the network in the first of its rows. */
+    private static final class NetworkCell extends TableCell<MatrixRow, String> {
+        private final Look look;
+
+        NetworkCell(Look look) {
+            this.look = look;
+        }
+
+        @Override
+        protected void updateItem(String name, boolean empty) {
+            super.updateItem(name, empty);
+            List<MatrixRow> rows = getTableView().getItems();
+            int index = getIndex();
+            boolean first = !empty
+                    && index < rows.size()
+                    && (index == 0
+                            || rows.get(index - 1).place() != rows.get(index).place());
+            setText(first ? name : null);
+            setGraphic(first ? new NetworkSwatch(rows.get(index).place(), look) : null);
+        }
     }
 }

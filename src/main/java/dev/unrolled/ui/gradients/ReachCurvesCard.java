@@ -46,7 +46,7 @@ final class ReachCurvesCard {
         int place = model.placeProperty().get();
         Optional<ReachLook> look = model.answerProperty().get().flatMap(SideAnswer::found);
         return look.filter(shown -> place >= 0 && place < shown.length())
-                .map(shown -> ", T = character " + (shown.map().first() + place))
+                .map(shown -> ", T = character " + shown.character(place))
                 .orElse("");
     }
 

@@ -3,10 +3,14 @@ package dev.unrolled.ui.gradients;
 import dev.unrolled.ui.Look;
 import dev.unrolled.ui.QuestionCard;
 import dev.unrolled.viewmodel.AppModel;
+import dev.unrolled.viewmodel.GradientLook;
 import dev.unrolled.viewmodel.MemoryUnits;
+import dev.unrolled.viewmodel.SideAnswer;
 import dev.unrolled.viewmodel.SideNetwork;
+import dev.unrolled.viz.MemoryOutline;
 import dev.unrolled.viz.MemoryRuler;
 import dev.unrolled.viz.NetworkPalette;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,22 +52,35 @@ final class RulerCard {
     private void show() {
         int place = chosen().map(SideNetwork::place).orElse(0);
         ruler.colorProperty().set(NetworkPalette.color(place, look.theme().getValue()));
-        List<Double> lengths = app.gradients()
-                .flow()
-                .answer(app.sideBySide().chosenProperty().get())
-                .map(answer -> MemoryUnits.halfLives(answer, layer.get()))
-                .orElse(List.of());
-        ruler.show(lengths.stream().mapToDouble(Double::doubleValue).toArray());
-        ruler.setVisible(!lengths.isEmpty());
+        List<MemoryOutline> all = new ArrayList<>();
+        List<String> without = new ArrayList<>();
+        for (SideAnswer<GradientLook> answer :
+                app.gradients().flow().answersProperty().get()) {
+            SideNetwork network = answer.network();
+            List<Double> lengths = MemoryUnits.halfLives(answer, layer.get());
+            if (lengths.isEmpty()) {
+                without.add(network.name());
+            } else {
+                all.add(new MemoryOutline(network.name(), network.place(), lengths));
+            }
+        }
+        double[] chosen = all.stream()
+                .filter(one -> one.network() == place)
+                .flatMap(one -> one.lengths().stream())
+                .mapToDouble(Double::doubleValue)
+                .toArray();
+        ruler.othersProperty()
+                .set(all.stream().filter(one -> one.network() != place).toList());
+        ruler.show(chosen);
+        ruler.setVisible(!all.isEmpty());
         String name = chosen().map(SideNetwork::name).orElse("the network");
-        card.subtitle("half-life ln 2 · τ, τ = −1/E[ln f], of each cell of " + name + layer.afterComma()
-                + ", log axis · click a cell");
+        card.subtitle("half-life ln 2 · τ, τ = −1/E[ln f], of each cell"
+                + (chosen.length == 0 ? "" : " of " + name) + layer.afterComma() + ", log axis"
+                + (chosen.length == 0 ? "" : " · click a cell"));
         card.say(
-                lengths.isEmpty()
-                        ? app.gradients().flow().answersProperty().get().isEmpty()
-                                ? ""
-                                : name + " has no gate that keeps: nothing holds by itself."
-                        : "");
+                without.isEmpty()
+                        ? ""
+                        : "No gate that keeps, so nothing holds by itself: " + String.join(", ", without) + ".");
         mark();
     }
 

@@ -28,7 +28,7 @@ final class SideLossCard extends SideHistoryCard {
             HistoryCurves history = curves().of(network);
             Color color = color(network);
             if (network.id() == chosen) {
-                add("each step", color.interpolate(theme().paper(), 0.6), history.loss(), 1);
+                add(network.name() + ", each step", color.interpolate(theme().paper(), 0.6), history.loss(), 1);
             }
             add(network.name(), color, history.meanLoss(), 2.2, NetworkPalette.dashes(network.place()));
         }
