@@ -113,9 +113,11 @@ class ArchitectureTest {
             .resideInAnyPackage("org.nd4j..", "org.bytedeco..");
 
     @ArchTest
-    static final ArchRule onlyTensorsLoadNativeLibraries = noClasses()
+    static final ArchRule onlyTensorsAndTheThreadsThatGiveWayLoadNativeLibraries = noClasses()
             .that()
             .resideOutsideOfPackage("dev.unrolled.nn.tensor..")
+            .and()
+            .doNotHaveSimpleName("BackgroundThreads")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.sun.jna..");

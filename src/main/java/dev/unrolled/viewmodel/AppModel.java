@@ -13,11 +13,7 @@ import javafx.collections.ObservableList;
 /** Everything the window shows and can be told: the root of the view models. To be used on the JavaFX thread. */
 public final class AppModel {
     private final TrainingService service;
-    private final ExecutorService background = Executors.newCachedThreadPool(work -> {
-        Thread thread = new Thread(work, "background");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService background = Executors.newCachedThreadPool(new BackgroundThreads("background"));
     private final Appearance appearance = new Appearance();
     private final ObservableList<Notice> notices = FXCollections.observableArrayList();
     private final StringProperty view = new SimpleStringProperty(this, "view", "read");

@@ -19,11 +19,7 @@ import javafx.concurrent.Task;
  */
 public final class TrainingService extends Service<TrainingSnapshot> {
     private final LongSupplier screenNanos;
-    private final ExecutorService worker = Executors.newCachedThreadPool(work -> {
-        Thread thread = new Thread(work, "training");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService worker = Executors.newCachedThreadPool(new BackgroundThreads("training"));
     private Callable<Project> source;
     private Hyperparameters hyperparameters = Hyperparameters.DEFAULT;
     private Passage passage = new Passage.HeldOut(0, 512);

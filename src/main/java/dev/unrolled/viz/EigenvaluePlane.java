@@ -147,12 +147,23 @@ public final class EigenvaluePlane extends VizControl {
 
     private void name() {
         boolean named = hovered.get() >= 0 && hovered.get() < dots.size();
-        hoverText.set(named ? dots.get(hovered.get()).words() : "");
+        hoverText.set(named ? words(hovered.get()) : "");
         if (named) {
             Tooltip.install(this, tooltip);
         } else {
             Tooltip.uninstall(this, tooltip);
         }
+    }
+
+    private String words(int dot) {
+        int before = 0;
+        for (Spectrum spectrum : spectra) {
+            if (dot < before + spectrum.dots().size()) {
+                return spectrum.words(dots.get(dot));
+            }
+            before += spectrum.dots().size();
+        }
+        throw new IndexOutOfBoundsException(dot);
     }
 
     private void move(KeyEvent event) {

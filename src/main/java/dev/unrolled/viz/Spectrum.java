@@ -36,7 +36,7 @@ public final class Spectrum {
         for (int index = 0; index < real.length; index++) {
             radius = Math.max(radius, Math.hypot(real[index], imaginary[index]));
         }
-        List<Dot> dots = dots(name, real, imaginary);
+        List<Dot> dots = dots(real, imaginary);
         return new Spectrum(name, network, real.length - dots.size(), dots, Double.NaN, radius);
     }
 
@@ -68,25 +68,29 @@ public final class Spectrum {
         return lines;
     }
 
-    /** A dot for each eigenvalue that has a place on the plane. */
+    /** A dot for each eigenvalue that has a place on the plane, tinted by its modulus. */
     List<Dot> dots() {
         return dots;
     }
 
-    private static List<Dot> dots(String name, double[] real, double[] imaginary) {
+    /** What an eigenvalue is, for the tooltip; made only when it is asked for, since there are hundreds. */
+    String words(Dot eigenvalue) {
+        return String.format(
+                Locale.ROOT,
+                "%s: λ = %s %s %si, |λ| = %s",
+                name,
+                decimals(eigenvalue.x()),
+                eigenvalue.y() < 0 ? "−" : "+",
+                decimals(Math.abs(eigenvalue.y())),
+                decimals(eigenvalue.tint()));
+    }
+
+    private static List<Dot> dots(double[] real, double[] imaginary) {
         List<Dot> dots = new ArrayList<>();
         for (int index = 0; index < real.length; index++) {
             double modulus = Math.hypot(real[index], imaginary[index]);
             if (Double.isFinite(modulus)) {
-                String words = String.format(
-                        Locale.ROOT,
-                        "%s: λ = %s %s %si, |λ| = %s",
-                        name,
-                        decimals(real[index]),
-                        imaginary[index] < 0 ? "−" : "+",
-                        decimals(Math.abs(imaginary[index])),
-                        decimals(modulus));
-                dots.add(new Dot(real[index], imaginary[index], (float) modulus, words));
+                dots.add(new Dot(real[index], imaginary[index], (float) modulus, ""));
             }
         }
         return dots;
