@@ -27,9 +27,9 @@ final class TaskOptions {
             paramLabel = "KIND",
             split = ",",
             defaultValue = "rnn,gru,lstm",
-            description = "The kinds of cell, one network each, with commas between them (default rnn,gru,lstm):"
-                    + " lstm, lstm-peephole, gru, gru-reset-before, rnn, rnn-relu, jordan, mut1, mut2 or mut3; with a"
-                    + " colon an initialisation of its own, as in rnn:orthogonal,lstm:chrono.")
+            description = "The kinds of cell, one network each, with commas between them (default rnn,gru,lstm): lstm,"
+                + " lstm-peephole, gru, gru-reset-before, rnn, rnn-relu, rnn-linear, jordan, mut1, mut2 or mut3; with"
+                + " a colon an initialisation of its own, as in rnn:orthogonal,lstm:chrono.")
     private List<String> cells;
 
     @Option(

@@ -27,7 +27,7 @@ public final class AtlasModel {
             new ReadOnlyObjectWrapper<>(this, "answer", Optional.empty());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final List<ObservableBooleanValue> views = new ArrayList<>();
-    private Project project;
+    private final ProjectWatch watch = new ProjectWatch();
     private final NowAndThen pace = new NowAndThen(EVERY_SECONDS, SHARE);
 
     AtlasModel(TrainingModel training, Executor background) {
@@ -51,18 +51,14 @@ public final class AtlasModel {
         return views.stream().anyMatch(ObservableBooleanValue::get);
     }
 
-    // Another project with the same settings is another network all the same.
-    @SuppressWarnings("ReferenceEquality")
     private void lookNowAndThen() {
-        Project now = training.project().orElse(null);
-        if (now != project) {
-            project = now;
+        if (watch.isAnother(training.project())) {
             service.cancel();
             answer.set(Optional.empty());
             problem.set("");
             pace.forget();
         }
-        if (now != null
+        if (training.project().isPresent()
                 && isShown()
                 && !NowAndThen.isBeingMadeBy(service)
                 && pace.isDue(training.snapshot().progress())) {

@@ -46,7 +46,7 @@ public final class CellsModel {
     private final ObjectProperty<Optional<Concept>> concept =
             new SimpleObjectProperty<>(this, "concept", Optional.empty());
     private Supplier<Notebook> notebook = () -> Notebook.EMPTY;
-    private Project project;
+    private final ProjectWatch watch = new ProjectWatch();
     private long begunNanos;
     private long endedNanos;
     private long firstNanos;
@@ -69,12 +69,8 @@ public final class CellsModel {
         concept.addListener(changed -> conceptChosen |= !settingByItself);
     }
 
-    // Another project with the same settings is another network all the same.
-    @SuppressWarnings("ReferenceEquality")
     private void lookNowAndThen() {
-        Project now = training.project().orElse(null);
-        if (now != project) {
-            project = now;
+        if (watch.isAnother(training.project())) {
             service.cancel();
             findings.set(CellFindings.EMPTY);
             firstNanos = System.nanoTime();

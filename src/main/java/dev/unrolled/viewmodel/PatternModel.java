@@ -44,7 +44,7 @@ public final class PatternModel {
     private final ReadOnlyObjectWrapper<FoundElsewhere> elsewhere =
             new ReadOnlyObjectWrapper<>(this, "elsewhere", FoundElsewhere.NONE);
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
-    private Project project;
+    private final ProjectWatch watch = new ProjectWatch();
     /** What is marked because a passage found is shown. */
     private Selection.Brush visited = Selection.Brush.NONE;
 
@@ -79,12 +79,8 @@ public final class PatternModel {
         });
     }
 
-    // Another project with the same settings is another network all the same.
-    @SuppressWarnings("ReferenceEquality")
     private void forgetOtherProject() {
-        Project now = training.project().orElse(null);
-        if (now != project) {
-            project = now;
+        if (watch.isAnother(training.project())) {
             service.cancel();
             problem.set("");
             elsewhere.set(FoundElsewhere.NONE);

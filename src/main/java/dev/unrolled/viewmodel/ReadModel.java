@@ -3,6 +3,7 @@ package dev.unrolled.viewmodel;
 import dev.unrolled.trace.SequenceTrace;
 import dev.unrolled.trace.Signal;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
@@ -31,7 +32,7 @@ public final class ReadModel {
     private final ReadOnlyObjectWrapper<int[]> rowOrder = new ReadOnlyObjectWrapper<>(this, "rowOrder", new int[0]);
     private final ObjectProperty<Set<Signal>> visibleSignals =
             new SimpleObjectProperty<>(this, "visibleSignals", EnumSet.allOf(Signal.class));
-    private Project project;
+    private final ProjectWatch watch = new ProjectWatch();
     private long orderedNanos;
     private SequenceTrace ordered = SequenceTrace.EMPTY;
 
@@ -54,13 +55,9 @@ public final class ReadModel {
         selection.signalProperty().addListener(changed -> orderRows());
     }
 
-    // Another project with the same settings is another network all the same.
-    @SuppressWarnings("ReferenceEquality")
     private void take() {
         TrainingSnapshot now = training.snapshot();
-        Project shown = now.project().orElse(null);
-        if (shown != project) {
-            project = shown;
+        if (watch.isAnother(now.project())) {
             frozen.set(false);
             selection.forgetCells();
         }
@@ -82,8 +79,9 @@ public final class ReadModel {
 
     /** Keeps a copy of the weights with which other passages can be read while the view is frozen. */
     private void holdOrLetGo() {
-        if (frozen.get() && project != null) {
-            frozenReader.hold(NetworkCopy.of(training), project.heldOut());
+        Optional<Project> project = training.project();
+        if (frozen.get() && project.isPresent()) {
+            frozenReader.hold(NetworkCopy.of(training), project.get().heldOut());
         } else {
             frozenReader.letGo();
         }

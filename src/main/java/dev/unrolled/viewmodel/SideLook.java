@@ -32,7 +32,7 @@ public final class SideLook<T> {
     /** Whether a network was changed by hand since the weights that are being looked at were copied. */
     private boolean outdated;
 
-    private Project project;
+    private final ProjectWatch watch = new ProjectWatch();
 
     SideLook(
             TrainingModel training,
@@ -73,19 +73,15 @@ public final class SideLook<T> {
         return shown.getReadOnlyProperty();
     }
 
-    // Another project with the same settings is another network all the same.
-    @SuppressWarnings("ReferenceEquality")
     private void lookNowAndThen() {
-        Project now = training.project().orElse(null);
+        boolean another = watch.isAnother(training.project());
         List<Long> ids =
                 networks.networksProperty().get().stream().map(SideNetwork::id).toList();
-        if (now != project || !ids.equals(known)) {
-            boolean another = now != project;
-            project = now;
+        if (another || !ids.equals(known)) {
             known = ids;
             forget(another, ids);
         }
-        if (now != null
+        if (training.project().isPresent()
                 && shown.get()
                 && !NowAndThen.isBeingMadeBy(service)
                 && pace.isDue(training.snapshot().progress())) {

@@ -92,7 +92,13 @@ final class ChartLabels {
         graphics.setFont(Typeface.label(size * 0.85));
         graphics.setTextAlign(TextAlignment.LEFT);
         graphics.setTextBaseline(VPos.BOTTOM);
-        graphics.fillText(marks.label(), chart.area().getX() + 4, foot - tallest - 1);
+        double left = chart.area().getX() + 4;
+        // Curves go through here: the word stands on paper.
+        graphics.setFill(theme.paper().deriveColor(0, 1, 1, 0.85));
+        graphics.fillRect(
+                left - 2, foot - tallest - size - 1, Typeface.width(marks.label(), graphics.getFont()) + 4, size);
+        graphics.setFill(theme.accent());
+        graphics.fillText(marks.label(), left, foot - tallest - 1);
     }
 
     /** Marks values that have no place on the axis: zeros at the foot, values that are not finite at the top. */

@@ -2,6 +2,7 @@ package dev.unrolled.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.unrolled.nn.CellKind;
 import dev.unrolled.training.LineUp;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -209,6 +210,14 @@ class UnrolledCommandTest {
         assertThat(run.exit()).isZero();
         assertThat(run.out()).isNotBlank();
         assertThat(run.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"train --help", "task --help"})
+    void theHelpNamesEveryKindOfCell(String line) {
+        String help = CommandLineRun.ofLine(line).out().replaceAll("\\s+", " ");
+        assertThat(CellKind.values())
+                .allSatisfy(kind -> assertThat(help).containsPattern("[ ,]" + kind.id() + "[ ,.;]"));
     }
 
     private static Screen opening(List<WindowRequest> opened) {
