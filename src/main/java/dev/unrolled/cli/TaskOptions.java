@@ -28,8 +28,8 @@ final class TaskOptions {
             split = ",",
             defaultValue = "rnn,gru,lstm",
             description = "The kinds of cell, one network each, with commas between them (default rnn,gru,lstm): lstm,"
-                + " lstm-peephole, gru, gru-reset-before, rnn, rnn-relu, rnn-linear, jordan, mut1, mut2 or mut3; with"
-                + " a colon an initialisation of its own, as in rnn:orthogonal,lstm:chrono.")
+                    + " lstm-peephole, gru, gru-reset-before, rnn, rnn-relu, rnn-linear, jordan, mut1, mut2 or mut3; with"
+                    + " a colon an initialisation of its own, as in rnn:orthogonal,lstm:chrono.")
     private List<String> cells;
 
     @Option(
