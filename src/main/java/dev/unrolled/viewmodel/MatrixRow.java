@@ -66,7 +66,7 @@ public record MatrixRow(
         }
         return Double.isInfinite(value)
                 ? "∞"
-                : TrainingWords.format("%.2e", value)
+                : TrainingWords.format("%.1e", value)
                         .replace("e-0", "e−")
                         .replace("e-", "e−")
                         .replace("e+0", "e+");

@@ -7,11 +7,13 @@ import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 
 /**
@@ -28,6 +30,7 @@ public final class ReachModel {
     private final Selection selection;
     private final SideLook<ReachLook> look;
     private final ReachOtherService other;
+    private final BooleanProperty everyNetwork = new SimpleBooleanProperty(this, "everyNetwork", false);
     private final ReadOnlyObjectWrapper<Optional<SideAnswer<ReachLook>>> answer =
             new ReadOnlyObjectWrapper<>(this, "answer", Optional.empty());
     private final ReadOnlyObjectWrapper<OptionalInt> meant =
@@ -56,14 +59,25 @@ public final class ReachModel {
                 background);
         other = new ReachOtherService(background);
         other.setOnSucceeded(event -> showNorms());
+        look.askOnly(one ->
+                everyNetwork.get() || one.id() == networks.chosenProperty().get());
         look.answersProperty().addListener(changed -> found());
-        networks.chosenProperty().addListener(changed -> found());
+        everyNetwork.addListener(changed -> look.changed());
+        networks.chosenProperty().addListener(changed -> {
+            found();
+            look.changed();
+        });
         read.traceProperty().addListener(changed -> moved());
         selection.cursorProperty().addListener(changed -> {
             pinned = -1;
             moved();
         });
         selection.hoverTimeStepProperty().addListener(changed -> showPlace());
+    }
+
+    /** Whether every network is asked, or only the one that is looked at closely, which is known the sooner. */
+    public BooleanProperty everyNetworkProperty() {
+        return everyNetwork;
     }
 
     /** Keeps the answer up to date while a view is shown. */

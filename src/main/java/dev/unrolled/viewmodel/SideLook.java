@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -29,6 +30,7 @@ public final class SideLook<T> {
     private final List<ObservableBooleanValue> views = new ArrayList<>();
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper(this, "shown", false);
     private List<Long> known = List.of();
+    private Predicate<SideNetwork> wanted = network -> true;
     /** Whether a network was changed by hand since the weights that are being looked at were copied. */
     private boolean outdated;
 
@@ -111,6 +113,11 @@ public final class SideLook<T> {
         lookNowAndThen();
     }
 
+    /** Asks only some of the networks from now on; what is known of others stays. */
+    void askOnly(Predicate<SideNetwork> only) {
+        wanted = only;
+    }
+
     /** The question itself is another now: what is being asked is given up. */
     void askAnother() {
         pace.forget();
@@ -136,6 +143,7 @@ public final class SideLook<T> {
             all.remove(chosen);
             all.add(0, chosen);
         });
+        all.removeIf(wanted.negate());
         return all;
     }
 

@@ -66,15 +66,22 @@ record DotFrame(DotAxes axes, double left, double top, double side) {
         graphics.fillText(high, left + side, under);
         graphics.fillText(high, left - 4, top);
         graphics.setTextAlign(TextAlignment.CENTER);
-        graphics.fillText(axes.xLabel(), left + side / 2, under);
+        double ends = Typeface.width(low, graphics.getFont()) + Typeface.width(high, graphics.getFont());
+        if (Typeface.width(axes.xLabel(), graphics.getFont()) + ends + 12 <= side) {
+            graphics.fillText(axes.xLabel(), left + side / 2, under);
+            drawVerticalLabel(graphics);
+        }
+        graphics.setTextAlign(TextAlignment.RIGHT);
+        graphics.setTextBaseline(VPos.BOTTOM);
+        graphics.fillText(low, left - 4, top + side);
+    }
+
+    private void drawVerticalLabel(GraphicsContext graphics) {
         graphics.save();
         graphics.translate(left - 3, top + side / 2);
         graphics.rotate(-90);
         graphics.setTextBaseline(VPos.BOTTOM);
         graphics.fillText(axes.yLabel(), 0, 0);
         graphics.restore();
-        graphics.setTextAlign(TextAlignment.RIGHT);
-        graphics.setTextBaseline(VPos.BOTTOM);
-        graphics.fillText(low, left - 4, top + side);
     }
 }

@@ -140,8 +140,7 @@ public final class LagSeries {
         for (Curve extra : extras) {
             curves.add(ChartSeries.of(main.name + ", " + extra.name, color(theme), lags, array(extra.values))
                     .dashed(EXTRA_DASHES)
-                    .lineWidth(1.5)
-                    .labelled(extra.name, ""));
+                    .lineWidth(1.5));
         }
         boolean closedForm = network == CLOSED_FORM;
         ChartSeries curve = ChartSeries.of(main.name, color(theme), lags, array(main.values))

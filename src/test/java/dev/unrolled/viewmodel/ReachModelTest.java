@@ -90,6 +90,8 @@ class ReachModelTest {
         await(() -> app.training().project().filter(Project::canTrain).isPresent());
         run(() -> app.sideBySide().add("gru"));
         look();
+        assertThat(reach.curvesProperty().get()).hasSize(1);
+        run(() -> reach.everyNetworkProperty().set(true));
         await(() -> reach.curvesProperty().get().size() == 2);
         run(() -> {
             int chosen = app.sideBySide().chosen().orElseThrow().place();

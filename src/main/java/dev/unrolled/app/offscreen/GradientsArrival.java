@@ -12,8 +12,14 @@ record GradientsArrival(AppModel app) implements ViewArrival {
         boolean flow = page == GradientPage.TASKS || isAnswered(app.gradients().flow());
         boolean jacobians =
                 page != GradientPage.JACOBIANS || isAnswered(app.gradients().jacobians());
-        boolean reach = (page != GradientPage.TIME && page != GradientPage.REACH)
-                || isAnswered(app.reach().look());
+        boolean reach =
+                switch (page) {
+                    case TIME ->
+                        app.reach().answerProperty().get().isPresent()
+                                || !app.reach().problem().isEmpty();
+                    case REACH -> isAnswered(app.reach().look());
+                    default -> true;
+                };
         return flow && jacobians && reach;
     }
 

@@ -58,6 +58,7 @@ public final class GradientsView extends VBox {
         app.gradients()
                 .matrices()
                 .lookWhile(shown.and(app.gradients().pageProperty().isEqualTo(GradientPage.CLIPPING)));
+        app.reach().everyNetworkProperty().bind(app.gradients().pageProperty().isEqualTo(GradientPage.REACH));
         app.reach()
                 .lookWhile(shown.and(app.gradients()
                         .pageProperty()
@@ -94,7 +95,7 @@ public final class GradientsView extends VBox {
             case JACOBIANS -> jacobians();
             case REACH ->
                 new CardGrid(58, 42)
-                        .rows(64, 36)
+                        .rows(58, 42)
                         .put(new ReachMapCard(app, look).card(), 0, 0, 1, 1)
                         .put(new ReachCurvesCard(app, look).card(), 0, 1, 1, 1)
                         .put(new ReachCard(app, look).card(), 1, 0, 1, 2)

@@ -11,12 +11,13 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 
 /** What the last step did to each matrix of weights. */
 final class MatrixCard {
-    private static final double NAME_WIDTH = 112;
+    private static final double NAME_WIDTH = 104;
 
     private final AppModel app;
     private final TableView<MatrixRow> table = new TableView<>();
@@ -38,7 +39,6 @@ final class MatrixCard {
                                 "As in files: ih from the input, hh recurrent, l0 the first layer",
                                 MatrixRow::name,
                                 false),
-                        column("weights", "How many it has", MatrixRow::elements, true),
                         column(
                                 "‖g‖",
                                 "The gradient's norm before clipping, penalties included",
@@ -60,6 +60,7 @@ final class MatrixCard {
         // Names are told apart by their ends.
         table.getColumns().get(1).setMinWidth(NAME_WIDTH);
         network.setMinWidth(NAME_WIDTH);
+        table.setRowFactory(shown -> new MatrixTableRow());
         network.setCellFactory(column -> new NetworkCell(look));
         card = new QuestionCard("What did the last step do to each matrix?", table);
         app.gradients().matrices().answersProperty().addListener(changed -> show());
@@ -105,6 +106,18 @@ final class MatrixCard {
                 "iteration %,d of %s · Euclidean norms",
                 answer.iteration(),
                 answer.network().name());
+    }
+
+    /** Tells how many weights the matrix has, for which there is no room. */
+    private static final class MatrixTableRow extends TableRow<MatrixRow> {
+        @Override
+        protected void updateItem(MatrixRow row, boolean empty) {
+            super.updateItem(row, empty);
+            setTooltip(
+                    empty || row == null
+                            ? null
+                            : new Tooltip(row.network() + ", " + row.name() + ": " + row.elements() + " weights"));
+        }
     }
 
     /** Names the network in the first of its rows. */

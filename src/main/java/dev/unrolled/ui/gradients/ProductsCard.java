@@ -61,7 +61,7 @@ final class ProductsCard {
         chart.referenceLinesProperty().set(curves.isEmpty() ? List.of() : List.of(new ReferenceLine("1", 1)));
         card.subtitle(
                 "σ₁ of ∂s_T/∂s_t, the whole recurrent state s (h, and c where there is one), against T − t · log axis,"
-                        + " auto · "
+                        + " auto"
                         + look.renewedInWords());
         card.say(words(curves));
     }
