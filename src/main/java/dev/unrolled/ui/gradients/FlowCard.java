@@ -110,12 +110,10 @@ final class FlowCard {
                 .zeroAt(ints(curve.zeroAt()))
                 .notFiniteAt(ints(curve.notFiniteAt()));
         if (summed.isSelected() && curve.summedLoss().isPresent()) {
-            series = series.with(
-                    curve.name() + ", summed loss", curve.summedLoss().get().y());
+            series = series.with("summed loss", curve.summedLoss().get().y());
         }
         if (direct.isSelected() && curve.directPath().isPresent()) {
-            series = series.with(
-                    curve.name() + ", direct path", curve.directPath().get().y());
+            series = series.with("direct path", curve.directPath().get().y());
         }
         return series;
     }

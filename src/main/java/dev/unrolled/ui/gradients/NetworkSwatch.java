@@ -7,7 +7,7 @@ import javafx.scene.shape.Line;
 
 /** A piece of the line that a network's curves are drawn with. */
 final class NetworkSwatch extends Line {
-    private static final double WIDTH = 24;
+    static final double WIDTH = 24;
 
     NetworkSwatch(int place, Look look) {
         super(0, 0, WIDTH, 0);
