@@ -3,9 +3,9 @@ package dev.unrolled.ui;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 
-/** A line or two under a title; what is longer ends in an ellipsis, and the tooltip has it whole. */
+/** Up to three lines under a title; what is longer ends in an ellipsis, and the tooltip has it whole. */
 final class Subtitle extends Label {
-    private static final int MOST_LINES = 2;
+    private static final int MOST_LINES = 3;
 
     Subtitle() {
         getStyleClass().add("card-subtitle");
