@@ -5,7 +5,9 @@ import dev.unrolled.nn.InitialWeights;
 import dev.unrolled.nn.RecurrentScale;
 import dev.unrolled.optim.Clipping;
 import dev.unrolled.training.TrainingConfiguration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.CompletableFuture;
@@ -28,8 +30,13 @@ public final class GradientDials {
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper(this, "said", "");
     /** The name of the network that the last sentence is about. */
     private String saidOf = "";
+    /** Of each network the forget bias that it was last given. */
+    private final Map<Long, TurnedBias> turned = new HashMap<>();
     /** The last change that was asked of a trainer. */
     private CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
+
+    /** A forget bias and after how many steps it was set; a network that has made fewer has begun anew since. */
+    private record TurnedBias(double bias, long iteration) {}
 
     GradientDials(SideBySideModel networks, GradientsModel gradients, ReachModel reach, Consumer<Notice> notices) {
         this.networks = networks;
@@ -42,13 +49,18 @@ public final class GradientDials {
 
     /** What was done to another network is of no interest any more. */
     private void forgetOther() {
-        if (!name().equals(saidOf)) {
+        // A network that begins anew is not there for a moment.
+        if (!name().isEmpty() && !name().equals(saidOf)) {
             say("");
         }
     }
 
     private void say(String sentence) {
-        saidOf = name();
+        say(name(), sentence);
+    }
+
+    private void say(String of, String sentence) {
+        saidOf = of;
         said.set(sentence);
     }
 
@@ -85,6 +97,7 @@ public final class GradientDials {
 
     /** Sets the bias of all forget gates at once. */
     public void forgetBias(double bias, boolean hurried) {
+        networks.chosen().ifPresent(one -> turned.put(one.id(), new TurnedBias(bias, one.iteration())));
         change(
                 hurried,
                 trainer -> trainer.setForgetBias(bias),
@@ -124,7 +137,7 @@ public final class GradientDials {
                                     before.threads(),
                                     before.hyperparameters()));
                     String which = one.isPresent() ? "All networks began" : one.name() + " began";
-                    say(which + " anew with sequence length " + length + ".");
+                    say(one.name(), which + " anew with sequence length " + length + ".");
                     if (one.isPresent()) {
                         notices.accept(new Notice(
                                 false,
@@ -151,7 +164,8 @@ public final class GradientDials {
     public void goOn(long id) {
         networks.dial(id, dials -> dials.withClipping(Clipping.byNorm(1)));
         gradients.changed();
-        say("It goes on from its last good weights, clipped at θ = 1.");
+        String failed = networks.network(id).map(SideNetwork::name).orElse("");
+        say(failed + " goes on from its last good weights, clipped at θ = 1.");
     }
 
     /** The threshold of clipping by norm; empty where there is none. */
@@ -163,13 +177,17 @@ public final class GradientDials {
                 .orElse(OptionalDouble.empty());
     }
 
-    /** The forget bias that the network began with; empty for cells without a forget gate. */
+    /** The forget bias that the network began with or was last given; empty for cells without a forget gate. */
     public OptionalDouble forgetBias() {
         Optional<InitialWeights> weights = networks.chosen()
                 .map(one -> one.configuration().architecture())
                 .filter(architecture -> architecture.cell().hasForgetGate())
                 .map(TrainingConfiguration.Architecture::initialWeights);
-        return weights.map(one -> OptionalDouble.of(one.forgetBias())).orElse(OptionalDouble.empty());
+        Optional<Double> given = networks.chosen().flatMap(one -> Optional.ofNullable(turned.get(one.id()))
+                .filter(bias -> one.iteration() >= bias.iteration())
+                .map(TurnedBias::bias));
+        return weights.map(one -> OptionalDouble.of(given.orElse(one.forgetBias())))
+                .orElse(OptionalDouble.empty());
     }
 
     /** The length of the chunks that gradients flow back through, in characters. */

@@ -113,6 +113,7 @@ public final class GradientsModel {
     void changed() {
         flow.changed();
         jacobians.changed();
+        lyapunov.forget();
     }
 
     /** Whether simple recurrent networks are read without their nonlinearity, which leaves their training as it is. */

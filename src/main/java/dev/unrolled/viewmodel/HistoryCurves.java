@@ -16,6 +16,8 @@ public final class HistoryCurves {
     /** A mean is smooth: so few points draw it well. */
     private static final int MEAN_POINTS = 400;
 
+    private static final double LOST_BESIDE = 1e3;
+
     private final TrainingHistory.View history;
     private final int from;
     private final int to;
@@ -42,13 +44,22 @@ public final class HistoryCurves {
         int start = Math.max(0, from - MEAN_STEPS + 1);
         double sum = 0;
         for (int k = start; k < to; k++) {
-            sum += history.loss(k) - (k - MEAN_STEPS >= start ? history.loss(k - MEAN_STEPS) : 0);
+            double left = k - MEAN_STEPS >= start ? history.loss(k - MEAN_STEPS) : 0;
+            sum += history.loss(k) - left;
+            // Beside a loss that has exploded the others were rounded away: once it has left they are summed anew.
+            if (!(Math.abs(left) <= LOST_BESIDE * Math.abs(sum))) {
+                sum = sum(Math.max(start, k - MEAN_STEPS + 1), k);
+            }
             if (k >= from) {
                 means[k - from] = sum / Math.min(MEAN_STEPS, k + 1);
             }
         }
         IntToDoubleFunction mean = k -> means[k - from];
         return at(CurveExtremes.indices(from, to, mean, MEAN_POINTS), mean);
+    }
+
+    private double sum(int first, int last) {
+        return IntStream.rangeClosed(first, last).mapToDouble(history::loss).sum();
     }
 
     /** The loss smoothed from the first step on as min-char-rnn prints it, of a text with so many different characters. */

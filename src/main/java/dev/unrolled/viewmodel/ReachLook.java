@@ -47,6 +47,11 @@ public record ReachLook(EncodedText text, SequenceTrace passage, ReachMap map, N
                 && Arrays.equals(codePoints(), other.codePoints());
     }
 
+    /** Whether the network knows a character, so that it can be asked about. */
+    public boolean knows(int codePoint) {
+        return text.vocabulary().indexOf(codePoint) >= 0;
+    }
+
     /** The characters of the passage. */
     public int[] codePoints() {
         int[] all = new int[length()];

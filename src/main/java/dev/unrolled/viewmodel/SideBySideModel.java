@@ -68,7 +68,9 @@ public final class SideBySideModel {
         now.project().ifPresent(project -> all.add(present(project, now)));
         now.companions().stream().map(SideNetwork::of).forEach(all::add);
         networks.set(List.copyOf(all));
-        if (!all.isEmpty() && network(chosen.get()).isEmpty()) {
+        // One that has been asked for comes with a later snapshot.
+        boolean comes = companions.stream().anyMatch(one -> one.id() == chosen.get());
+        if (!all.isEmpty() && !comes && network(chosen.get()).isEmpty()) {
             chosen.set(Companion.PRESENT);
         }
     }
@@ -256,16 +258,22 @@ public final class SideBySideModel {
             return;
         }
         lastId++;
+        boolean looked = chosen.get() == id;
         become(companions.stream()
                 .map(one -> one.id() == id ? new Companion(lastId, one.place(), one.name(), changed) : one)
                 .toList());
-        chosen.set(lastId);
+        if (looked) {
+            chosen.set(lastId);
+        }
     }
 
     /** Does something to a network between two steps, on its own thread. */
     public CompletableFuture<Void> change(long id, Consumer<Trainer> work) {
         return training.ask(id, (trainer, history) -> {
             work.accept(trainer);
+            if (id == Companion.PRESENT) {
+                training.showAgain();
+            }
             return null;
         });
     }

@@ -66,7 +66,7 @@ public final class SideCurves {
         return networks.get().stream()
                 .filter(SideNetwork::hasBegun)
                 .map(one -> TrainingWords.format(
-                        "%s %.0f %%", one.name(), 100 * one.history().clippedShare(STEPS)))
+                        "%s %.1f %%", one.name(), 100 * one.history().clippedShare(STEPS)))
                 .collect(Collectors.joining(" · ", "Clipped of the last steps: ", ""));
     }
 

@@ -118,6 +118,12 @@ public final class SideLook<T> {
         wanted = only;
     }
 
+    /** What is known does not hold any more, and is not asked again by itself. */
+    void forget() {
+        service.cancel();
+        answers.set(List.of());
+    }
+
     /** The question itself is another now: what is being asked is given up. */
     void askAnother() {
         pace.forget();

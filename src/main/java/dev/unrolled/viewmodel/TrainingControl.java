@@ -28,6 +28,7 @@ final class TrainingControl {
     private boolean sampleWanted = true;
     private boolean closed;
     private List<Companion> companions = List.of();
+    private boolean companionsChanged;
     private final Queue<Question<?>> questions = new ArrayDeque<>();
 
     TrainingControl(Hyperparameters initial, boolean running) {
@@ -98,12 +99,20 @@ final class TrainingControl {
     /** Trains these beside the present network from the next step on. */
     synchronized void accompany(List<Companion> wanted) {
         companions = List.copyOf(wanted);
-        passageChanged = true;
+        companionsChanged = true;
         notifyAll();
     }
 
-    synchronized List<Companion> companions() {
+    /** Takes who is to be trained beside the present network. */
+    synchronized List<Companion> takeCompanions() {
+        companionsChanged = false;
         return companions;
+    }
+
+    /** Shows the passage once more: the network's weights were changed by hand. */
+    synchronized void showAgain() {
+        passageChanged = true;
+        notifyAll();
     }
 
     /**
@@ -155,9 +164,13 @@ final class TrainingControl {
 
     /** Waits until there is something to do. */
     synchronized void awaitWish() throws InterruptedException {
-        while (!running && singleSteps == 0 && !passageChanged && !sampleWanted && questions.isEmpty()) {
+        while (!running && singleSteps == 0 && !somethingToShow() && questions.isEmpty()) {
             wait();
         }
+    }
+
+    private boolean somethingToShow() {
+        return passageChanged || companionsChanged || sampleWanted;
     }
 
     /** Who answers questions: calls what it is given with a network's trainer and history, if there is such a network. */

@@ -97,6 +97,11 @@ public final class TrainingModel {
         return service.ask(id, question);
     }
 
+    /** Shows the passage once more: the present network's weights were changed by hand. */
+    void showAgain() {
+        service.showAgain();
+    }
+
     /** Trains these beside the present network. */
     void accompany(List<Companion> companions) {
         service.accompany(companions);

@@ -96,6 +96,11 @@ public final class TrainingService extends Service<TrainingSnapshot> {
         control.setStopCondition(condition);
     }
 
+    /** Shows the passage once more: the present network's weights were changed by hand. */
+    void showAgain() {
+        control.showAgain();
+    }
+
     /** Trains these beside the present network; a restart begins with them again, too. */
     void accompany(List<Companion> wanted) {
         companions = List.copyOf(wanted);

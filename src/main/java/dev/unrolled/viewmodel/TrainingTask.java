@@ -79,7 +79,7 @@ final class TrainingTask extends Task<TrainingSnapshot> {
 
     private void work() {
         while (!isCancelled()) {
-            companions.follow(project.canTrain() ? control.companions() : List.of());
+            companions.follow(project.canTrain() ? control.takeCompanions() : List.of());
             control.answerQuestions(this::with);
             if (project.canTrain() && control.takeStep()) {
                 step();

@@ -41,7 +41,7 @@ public final class NextCharacters extends VizControl {
      * Shows characters.
      *
      * @param newCodePoints the likeliest first
-     * @param newProbabilities one for each
+     * @param newProbabilities one for each; NaN where it is not known
      * @param newTruth the character that truly follows; −1 where that is not known
      */
     public void show(int[] newCodePoints, double[] newProbabilities, int newTruth) {
@@ -117,6 +117,9 @@ public final class NextCharacters extends VizControl {
 
     /** Two decimals, without a sign. */
     private static String probability(double value) {
+        if (Double.isNaN(value)) {
+            return "";
+        }
         return value >= 0 && value < 0.995
                 ? String.format(Locale.ROOT, "%.2f", value).substring(1)
                 : Numbers.brief(value);
@@ -134,9 +137,10 @@ public final class NextCharacters extends VizControl {
         event.consume();
     }
 
-    /** To choose the true character means to follow it from now on. */
+    /** To choose the true character means to follow it from now on; so does choosing again what is chosen. */
     private void choose(int index) {
-        target.set(codePoints[index] == truth ? -1 : codePoints[index]);
+        boolean follow = codePoints[index] == truth || codePoints[index] == target.get();
+        target.set(follow ? -1 : codePoints[index]);
     }
 
     private void move(KeyEvent event) {
@@ -149,7 +153,10 @@ public final class NextCharacters extends VizControl {
                 .findFirst()
                 .orElse(-1);
         int to = now + (event.getCode() == KeyCode.RIGHT ? 1 : -1);
-        choose(Math.max(0, Math.min(codePoints.length - 1, to)));
+        int next = Math.max(0, Math.min(codePoints.length - 1, to));
+        if (next != now) {
+            choose(next);
+        }
         event.consume();
     }
 

@@ -21,7 +21,7 @@ import javafx.scene.paint.Color;
 
 /**
  * A passage in which each character up to T is tinted by how much the prediction at T depends on it, with the likeliest next
- * characters and the legend under it.
+ * characters over it and the legend under it.
  *
  * <p>Hover moves T. Click, or an arrow key, pins it; then hover says the value of the character under the mouse. Another click
  * on the pinned character, or Escape, lets go.
@@ -44,7 +44,7 @@ public final class ReachText extends VBox {
     private int pinnedBefore = -1;
 
     public ReachText() {
-        getChildren().addAll(page, next, legend);
+        getChildren().addAll(next, page, legend);
         for (VizControl part : List.of(page, next, legend)) {
             part.themeProperty().bind(theme);
             part.fontSizeProperty().bind(fontSize);

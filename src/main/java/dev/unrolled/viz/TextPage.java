@@ -71,7 +71,6 @@ public final class TextPage extends VizControl {
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> hoverIndex.set(-1));
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::choose);
         addEventHandler(KeyEvent.KEY_PRESSED, new TextPageKeys(this));
-        addEventHandler(ScrollEvent.SCROLL, this::scroll);
     }
 
     /**
@@ -141,6 +140,8 @@ public final class TextPage extends VizControl {
     /** Called when the reader wants another part of the text. */
     public void setOnScrollRequest(Consumer<ScrollRequest> handler) {
         onScroll = handler;
+        // Without anybody who brings another passage the wheel belongs to what the page lies in.
+        setOnScroll(this::scroll);
     }
 
     /** The character at a point of the control; −1 for none. */

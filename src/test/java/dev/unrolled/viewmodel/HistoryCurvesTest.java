@@ -43,6 +43,18 @@ class HistoryCurvesTest {
     }
 
     @Test
+    void meanLossRecoversFromALossThatHasExploded() {
+        TrainingHistory exploded = new TrainingHistory();
+        for (int k = 1; k <= 300; k++) {
+            exploded.append(Moments.step(k, k == 20 ? 1e35 : 2 + k % 2, 1));
+        }
+
+        Curve mean = new HistoryCurves(exploded.view(), HistoryRange.ALL).meanLoss();
+
+        assertThat(mean.lastY()).isCloseTo(2.5, within(1e-9));
+    }
+
+    @Test
     void everyClippedStepIsMarked() {
         assertThat(recent.clippedIterations()).hasSize(20).startsWith(550).endsWith(2_450);
     }

@@ -107,6 +107,21 @@ class ReachModelTest {
     }
 
     @Test
+    void whatWasFoundOfAnotherNetworkIsForgottenWithIt() throws Exception {
+        look();
+        run(() -> app.project().openSaved("cats", () -> CatsProject.of(CatsProject.configuration(CellKind.LSTM), 200)));
+        await(() -> app.training().project().filter(Project::canTrain).isPresent());
+        run(() -> assertThat(reach.answerProperty()
+                        .get()
+                        .filter(answer -> !answer.network().name().equals("LSTM 1×6")))
+                .isEmpty());
+        await(() -> reach.answerProperty().get().isPresent());
+        run(() -> assertThat(
+                        reach.answerProperty().get().orElseThrow().network().name())
+                .isEqualTo("LSTM 1×6"));
+    }
+
+    @Test
     void followsTheCursorToAnotherStretchOfTheText() throws Exception {
         ReachLook first = look();
         run(() -> app.passage().show(20_000));

@@ -46,7 +46,7 @@ class ReachTextTest {
 
     /** A point in the corner of a character's tint, clear of its glyph. */
     private double[] tintOf(int index) {
-        return new double[] {text.page().grid().x(index) + 1.5, 2.5};
+        return new double[] {text.page().grid().x(index) + 1.5, text.page().getLayoutY() + 2.5};
     }
 
     private double[] middleOf(int index) {

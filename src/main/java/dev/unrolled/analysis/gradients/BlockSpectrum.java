@@ -24,6 +24,9 @@ public record BlockSpectrum(
         OptionalDouble spectralRadius,
         List<Eigenvalue> eigenvalues,
         OptionalDouble gamma) {
+    /** Weights are single precision numbers: a σ₁ so near to another is meant to be that. */
+    private static final double ROUNDING = 1e-5;
+
     public BlockSpectrum {
         eigenvalues = List.copyOf(eigenvalues);
     }
@@ -37,10 +40,10 @@ public record BlockSpectrum(
         if (Double.isNaN(sigma)) {
             return "Some weights are not finite.";
         }
-        if (sigma < bound) {
+        if (sigma < bound * (1 - ROUNDING)) {
             return "σ₁ < 1/γ: gradients must vanish.";
         }
-        return sigma == bound
+        return sigma <= bound * (1 + ROUNDING)
                 ? "σ₁ = 1/γ: gradients cannot explode."
                 : "σ₁ > 1/γ: gradients may explode, or vanish all the same; the products of Jacobians decide.";
     }

@@ -84,6 +84,16 @@ public record Decay(double ratio, int from, int to) {
                 + (shown.equals("1") ? "character" : shown + " characters");
     }
 
+    /** The same with what comes further back, such as {@code halves every 1.1 characters, later every 4.9}. */
+    String inWordsThen(Decay later) {
+        String first = inWords();
+        String then = later.inWords();
+        String verb = first.startsWith("halves") ? "halves every " : "doubles every ";
+        boolean same = first.startsWith(verb) && then.startsWith(verb);
+        return first + ", later "
+                + (same ? "every " + then.substring(verb.length()).replace(" characters", "") : then);
+    }
+
     private static String number(double value) {
         String shown = String.format(Locale.ROOT, value < 9.95 ? "%.1f" : "%,.0f", value);
         return shown.equals("1.0") ? "1" : shown;

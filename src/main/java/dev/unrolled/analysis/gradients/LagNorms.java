@@ -121,7 +121,7 @@ public final class LagNorms {
         Optional<Decay> early = lags() > 4 * AT_FIRST ? decay(1, AT_FIRST) : Optional.empty();
         Optional<Decay> late = lags() > 4 * AT_FIRST ? decay(lags() / 2, lags() - 1) : Optional.empty();
         if (early.isPresent() && late.isPresent() && early.get().differsFrom(late.get())) {
-            return early.get().inWords() + ", later " + late.get().inWords();
+            return early.get().inWordsThen(late.get());
         }
         return decay.map(Decay::inWords)
                 .orElseGet(() -> lags() > 1 && median(1) == 0

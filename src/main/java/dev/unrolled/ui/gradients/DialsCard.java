@@ -5,6 +5,7 @@ import dev.unrolled.viewmodel.AppModel;
 import dev.unrolled.viewmodel.GradientDials;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -34,8 +35,9 @@ final class DialsCard {
     DialsCard(AppModel app) {
         this.app = app;
         dials = app.gradientDials();
-        sigma = new LiveSlider("dial-sigma", 0.5, 1.5, dials::scale);
-        forgetBias = new LiveSlider("dial-forget-bias-live", -2, 5, dials::forgetBias);
+        sigma = new LiveSlider("dial-sigma", 0.5, 1.5, (value, hurried) -> dials.scale(rounded(value, 100), hurried));
+        forgetBias = new LiveSlider(
+                "dial-forget-bias-live", -2, 5, (value, hurried) -> dials.forgetBias(rounded(value, 10), hurried));
         threshold = new LiveSlider("dial-threshold", -2, 2, (exponent, hurried) -> clip(Math.pow(10, exponent)));
         sigma.format(value -> String.format(Locale.ROOT, "%.2f", value));
         forgetBias.format(value -> String.format(Locale.ROOT, "%+.1f", value).replace('-', '−'));
@@ -44,7 +46,8 @@ final class DialsCard {
         VBox rows = new VBox(
                 row(
                         "scale W_h so that σ₁ =",
-                        "The greatest singular value of the recurrent weights, every gate's block; acts at once",
+                        "The greatest singular value of the recurrent weights; with gates every gate's block is"
+                                + " scaled, and the greatest of theirs is shown; acts at once",
                         sigma),
                 orthogonal(),
                 forgetRow,
@@ -61,12 +64,20 @@ final class DialsCard {
         app.sideBySide().chosenProperty().addListener(changed -> follow());
         app.sideBySide().networksProperty().addListener(changed -> follow());
         app.gradients().flow().answersProperty().addListener(changed -> follow());
-        dials.saidProperty().addListener((source, before, now) -> card.say(now));
+        dials.saidProperty().addListener((source, before, now) -> {
+            card.say(now);
+            follow();
+        });
         follow();
     }
 
     QuestionCard card() {
         return card;
+    }
+
+    /** What the slider says is what it sets: σ₁ = 1.00 is one. */
+    private static double rounded(double value, double parts) {
+        return Math.rint(value * parts) / parts;
     }
 
     private static Node row(String name, String tooltip, LiveSlider slider) {
@@ -105,7 +116,9 @@ final class DialsCard {
         sequence.setAccessibleText("sequence length: " + tooltip);
         sequence.setOnAction(event -> {
             if (!following && sequence.getValue() != null) {
-                dials.sequenceLength(sequence.getValue());
+                int length = sequence.getValue();
+                // Not while the choice is being made: a new beginning chooses again.
+                Platform.runLater(() -> dials.sequenceLength(length));
             }
         });
         Region space = new Region();
@@ -142,7 +155,7 @@ final class DialsCard {
         dials.sigma().ifPresentOrElse(sigma::follow, sigma::unknown);
         OptionalDouble bias = dials.forgetBias();
         forgetRow.setVisible(bias.isPresent());
-        bias.ifPresent(forgetBias::begin);
+        bias.ifPresent(forgetBias::follow);
         if (!sequence.getItems().contains(dials.sequenceLength()) && dials.sequenceLength() > 0) {
             sequence.getItems().add(dials.sequenceLength());
         }

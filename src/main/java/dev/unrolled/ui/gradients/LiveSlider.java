@@ -16,8 +16,6 @@ final class LiveSlider extends Slider {
     private double followed = Double.NaN;
 
     private boolean following;
-    private boolean begun;
-    private double began = Double.NaN;
 
     /** What is done with a value. */
     interface Action {
@@ -37,7 +35,6 @@ final class LiveSlider extends Slider {
         valueProperty().addListener((source, before, now) -> {
             say();
             if (!following) {
-                begun = true;
                 action.set(now.doubleValue(), isValueChanging());
             }
         });
@@ -90,15 +87,6 @@ final class LiveSlider extends Slider {
             setValue(Math.max(getMin(), Math.min(getMax(), value)));
             figure.setText(format.apply(value));
             following = false;
-        }
-    }
-
-    /** Moves to where the value began, unless it was moved since from there. */
-    void begin(double value) {
-        if (value != began || !begun) {
-            began = value;
-            begun = false;
-            follow(value);
         }
     }
 }

@@ -9,10 +9,15 @@ import dev.unrolled.viewmodel.ReachModel;
 import dev.unrolled.viewmodel.ReachWords;
 import dev.unrolled.viewmodel.SideAnswer;
 import dev.unrolled.viz.ReachText;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.application.Platform;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 
 /** What the prediction under the cursor depends on: the passage before it, tinted. */
 final class ReachCard {
@@ -23,6 +28,7 @@ final class ReachCard {
 
     private final ReachModel model;
     private final ReachText text = new ReachText();
+    private final TextField other = new TextField();
     private final QuestionCard card;
     private int[] shown = new int[0];
     private boolean following;
@@ -39,7 +45,12 @@ final class ReachCard {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMinSize(0, 0);
         scroll.getStyleClass().add("plain-scroll");
-        card = new QuestionCard("What does the next character depend on?", scroll);
+        other.setId("reach-other");
+        other.setPrefColumnCount(5);
+        other.setPromptText("any other");
+        other.setTooltip(new Tooltip("Type a character to ask what p of that one depends on"));
+        other.textProperty().addListener((source, before, now) -> other(now));
+        card = new QuestionCard("What does the next character depend on?", scroll).controls(other);
         model.answerProperty().addListener(changed -> show());
         model.look().problemProperty().addListener(changed -> say());
         model.runningProperty().addListener(changed -> say());
@@ -92,18 +103,42 @@ final class ReachCard {
             return;
         }
         SequenceTrace passage = answer.passage();
-        int count = 0;
-        while (count < SequenceTrace.CANDIDATES && passage.candidateCodePoint(place, count) >= 0) {
-            count++;
-        }
-        int[] characters = new int[count];
-        double[] probabilities = new double[count];
-        for (int rank = 0; rank < count; rank++) {
-            characters[rank] = passage.candidateCodePoint(place, rank);
-            probabilities[rank] = passage.candidateProbability(place, rank);
+        List<Integer> characters = new ArrayList<>();
+        List<Double> probabilities = new ArrayList<>();
+        for (int rank = 0; rank < SequenceTrace.CANDIDATES && passage.candidateCodePoint(place, rank) >= 0; rank++) {
+            characters.add(passage.candidateCodePoint(place, rank));
+            probabilities.add((double) passage.candidateProbability(place, rank));
         }
         boolean known = !Float.isNaN(passage.nextProbability(place));
-        text.next().show(characters, probabilities, known ? passage.nextCodePoint(place) : -1);
+        if (known && !characters.contains(passage.nextCodePoint(place))) {
+            characters.add(passage.nextCodePoint(place));
+            probabilities.add((double) passage.nextProbability(place));
+        }
+        int asked = text.next().targetProperty().get();
+        if (asked >= 0 && !characters.contains(asked)) {
+            characters.add(asked);
+            probabilities.add(Double.NaN);
+        }
+        text.next()
+                .show(
+                        characters.stream().mapToInt(Integer::intValue).toArray(),
+                        probabilities.stream().mapToDouble(Double::doubleValue).toArray(),
+                        known ? passage.nextCodePoint(place) : -1);
+    }
+
+    /** Asks about a character that was typed; one that the network does not know is said to be none. */
+    private void other(String typed) {
+        if (typed.isEmpty()) {
+            return;
+        }
+        int codePoint = typed.codePointBefore(typed.length());
+        if (look().filter(shown -> shown.knows(codePoint)).isPresent()) {
+            text.next().targetProperty().set(codePoint);
+        } else {
+            card.say("The network does not know “" + Character.toString(codePoint)
+                    + "”: it does not occur in its text.");
+        }
+        Platform.runLater(other::clear);
     }
 
     private void tint() {
@@ -128,6 +163,7 @@ final class ReachCard {
     }
 
     private void mean(int codePoint) {
+        next(model.placeProperty().get());
         model.mean(codePoint < 0 ? OptionalInt.empty() : OptionalInt.of(codePoint));
     }
 
@@ -136,6 +172,7 @@ final class ReachCard {
                 .get()
                 .map(answer -> "log ‖∂ log p(x_{T+1})/∂x_t‖, T under the cursor · "
                         + answer.network().name() + ", iteration " + answer.iteration()
+                        + model.look().renewedInWords()
                         + " · click a next character to ask about it")
                 .orElse("log ‖∂ log p(x_{T+1})/∂x_t‖, T under the cursor"));
         card.say(ReachWords.of(model));

@@ -314,7 +314,7 @@ class LagReaderTest {
         for (int lag = 0; lag <= 100; lag++) {
             norms[0][lag] = Math.pow(0.5, Math.min(lag, 20)) * Math.pow(0.5, Math.max(0, lag - 20) / 20.0);
         }
-        assertThat(LagNorms.of(norms).inWords()).isEqualTo("halves every character, later halves every 20 characters");
+        assertThat(LagNorms.of(norms).inWords()).isEqualTo("halves every character, later every 20");
     }
 
     @Test
