@@ -60,6 +60,13 @@ final class GradientsJson {
                 answer.jacobians()
                         .map(report -> sigmas(report.layers().get(layer)))
                         .orElse(null));
+        object.set(
+                "directPathSigma",
+                answer.jacobians()
+                        .filter(report -> report.whole().isEmpty())
+                        .flatMap(report -> report.directPath())
+                        .map(GradientsJson::sigmas)
+                        .orElse(null));
         spectra(
                 object,
                 answer.spectra().stream()
@@ -138,10 +145,11 @@ final class GradientsJson {
 
     private static void memories(ObjectNode object, List<Memory> memories) {
         if (memories.isEmpty()) {
-            object.putNull("timeConstants");
+            object.putNull("timeConstants").putNull("halfLives");
         } else {
             put(object, "timeConstants", memories.size(), unit -> memories.get(unit)
                     .timeConstant());
+            put(object, "halfLives", memories.size(), unit -> memories.get(unit).halfLife());
         }
     }
 
@@ -184,6 +192,12 @@ final class GradientsJson {
                 "jacobianSigma",
                 answer.jacobians()
                         .flatMap(report -> report.whole())
+                        .map(GradientsJson::sigmas)
+                        .orElse(null));
+        object.set(
+                "directPathSigma",
+                answer.jacobians()
+                        .flatMap(report -> report.directPath())
                         .map(GradientsJson::sigmas)
                         .orElse(null));
         answer.lyapunov().ifPresent(report -> {

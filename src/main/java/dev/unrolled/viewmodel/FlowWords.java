@@ -25,7 +25,8 @@ public final class FlowWords {
     public static List<Row> of(List<SideAnswer<GradientLook>> answers) {
         return answers.stream()
                 .map(answer -> new Row(
-                        answer.network().name(),
+                        answer.network().name()
+                                + (answer.found().filter(GradientLook::linear).isPresent() ? ", linear" : ""),
                         answer.network().place(),
                         answer.found()
                                 .map(look -> words(look, answer.network()))

@@ -30,7 +30,8 @@ public final class ProductCurves {
                         .mapToObj(rank -> curve(sigmas, index -> sigmas.log10(index, rank)))
                         .toList(),
                 sigmas.decay().map(Decay::inWords).orElse(""),
-                look.closedForm().map(norms -> curve(sigmas, index -> norms[index])));
+                look.closedForm().map(norms -> curve(sigmas, index -> norms[index])),
+                look.report().directPath().map(path -> curve(path, index -> path.log10(index, 0))));
     }
 
     private static Curve curve(ProductSigmas sigmas, IntToDoubleFunction log10) {

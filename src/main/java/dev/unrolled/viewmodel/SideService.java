@@ -111,6 +111,9 @@ final class SideService<T> extends Service<SideService.Answers<T>> {
             } catch (IllegalArgumentException e) {
                 problem = Sentences.about(e);
             }
+            if (isCancelled()) {
+                return;
+            }
             answers.removeIf(before -> before.network().id() == one.network().id());
             answers.add(new SideAnswer<>(one.network(), copy.iteration(), found, problem));
         }

@@ -57,7 +57,7 @@ final class TaskWords {
         String like = Math.abs(success - task.chance()) < standardErrors(task) ? ", no more than chance" : "";
         return String.format(
                 Locale.ROOT,
-                "The %s %s %,d sequences: %.1f %% right%s.",
+                "The %s %s %,d sequences (last test %.1f %% right%s).",
                 name,
                 running ? "has not solved it after" : "did not solve it in",
                 learner.sequences(),

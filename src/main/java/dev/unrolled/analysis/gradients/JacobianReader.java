@@ -38,6 +38,7 @@ public final class JacobianReader {
     /** ln σ at [layer, the whole last][place][index of the lag][rank]. */
     private final List<double[][][]> logarithms = new ArrayList<>();
 
+    private final Optional<KeepProducts> keepProducts;
     private Telling telling;
 
     /** Who is told, and who may stop it. */
@@ -66,6 +67,7 @@ public final class JacobianReader {
         this.question = question;
         windows = Windows.over(text, WHAT, question.lags(), question.places());
         lags = thinned(question.lags());
+        keepProducts = KeepProducts.of(network, lags, windows.count());
     }
 
     /** Over how many characters the Jacobians of a network fit into memory. */
@@ -144,7 +146,8 @@ public final class JacobianReader {
                 layers,
                 layers.size() == 1
                         ? Optional.empty()
-                        : Optional.of(sigmas("all layers", logarithms.get(layers.size()))));
+                        : Optional.of(sigmas("all layers", logarithms.get(layers.size()))),
+                keepProducts.map(products -> sigmas("direct path", products.logarithms())));
     }
 
     private ProductSigmas sigmas(String name, double[][][] byPlace) {
@@ -198,6 +201,7 @@ public final class JacobianReader {
             int[] none = new int[characters.length];
             Arrays.fill(none, -1);
             pass.forward(characters, none);
+            keepProducts.ifPresent(products -> products.multiply(pass, windows.steps(), place));
             for (int step = 1; step < windows.steps(); step++) {
                 if (telling.cancelled().getAsBoolean()) {
                     return false;

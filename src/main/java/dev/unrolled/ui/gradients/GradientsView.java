@@ -21,7 +21,7 @@ import javafx.scene.layout.VBox;
 /** How gradients flow back through up to four networks, on a few pages. */
 public final class GradientsView extends VBox {
     /** The least heights of pages, in times the text size. */
-    private static final double TIME_HEIGHT = 54;
+    private static final double TIME_HEIGHT = 53;
 
     private static final double OTHER_HEIGHT = 42;
 

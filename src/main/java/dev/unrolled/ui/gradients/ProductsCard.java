@@ -22,6 +22,7 @@ final class ProductsCard {
     private final SideLook<JacobianLook> look;
     private final LagChart chart;
     private final QuestionCard card;
+    private final CheckBox direct = new CheckBox("direct path");
     private final CheckBox more = new CheckBox("σ₂, σ₃, σ₄ too");
 
     ProductsCard(AppModel app, Look appearance) {
@@ -33,7 +34,13 @@ final class ProductsCard {
         more.setId("more-sigmas");
         more.setTooltip(new Tooltip("The next three singular values too: are all directions lost, or do some hold?"));
         more.selectedProperty().addListener(changed -> show());
-        card = new QuestionCard("What does the product of Jacobians do to a change?", chart).controls(more);
+        direct.setId("direct-product");
+        direct.setSelected(true);
+        direct.setTooltip(
+                new Tooltip("What comes through the gates that keep alone: the greatest ∏ f over the cells, or ∏ of"
+                        + " the update gate of a GRU"));
+        direct.selectedProperty().addListener(changed -> show());
+        card = new QuestionCard("What does the product of Jacobians do to a change?", chart).controls(direct, more);
         look.answersProperty().addListener(changed -> show());
         look.problemProperty().addListener(changed -> show());
         look.runningProperty().addListener(changed -> show());
@@ -50,6 +57,7 @@ final class ProductsCard {
 
     private void show() {
         List<ProductCurve> curves = ProductCurves.of(look.answersProperty().get());
+        direct.setDisable(curves.stream().allMatch(curve -> curve.directPath().isEmpty()));
         List<LagSeries> all = new ArrayList<>();
         for (ProductCurve curve : curves) {
             all.add(series(curve));
@@ -70,6 +78,9 @@ final class ProductsCard {
         Curve greatest = curve.sigmas().get(0);
         LagSeries series = LagSeries.of(curve.name(), curve.place(), FlowCard.lags(greatest), greatest.y())
                 .note(curve.words());
+        if (direct.isSelected() && curve.directPath().isPresent()) {
+            series = series.with("direct path", curve.directPath().get().y());
+        }
         for (int rank = 1; rank < curve.sigmas().size() && more.isSelected(); rank++) {
             series = series.with(
                     "σ" + (char) ('₁' + rank), curve.sigmas().get(rank).y());

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.unrolled.nn.CellKind;
+import dev.unrolled.nn.GradientPass;
 import dev.unrolled.nn.Network;
 import dev.unrolled.nn.NetworkConfiguration;
 import dev.unrolled.nn.Parameters;
+import dev.unrolled.nn.Span;
 import dev.unrolled.nn.StreamState;
 import dev.unrolled.nn.tensor.Precision;
 import dev.unrolled.text.EncodedText;
+import dev.unrolled.trace.Signal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -64,6 +67,47 @@ class JacobianReaderTest {
                     .toList();
             assertSigmas(report.layers().get(layer), blocks);
         }
+    }
+
+    /** Without what passes through the gates' own dependence on the state: ∂c_T/∂c_t alone is the product of the forget gates. */
+    @Test
+    void theDirectPathIsTheGreatestProductOfForgetGates() {
+        int lags = 8;
+        Network network = LabNetworks.random(CellKind.LSTM, 2, 5, 0.8);
+        EncodedText text = LabNetworks.TEXT.slice(0, 60);
+        JacobianReport report = read(network, text, new JacobianQuestion(lags, 1, 1));
+        Windows windows = Windows.over(text, "", lags, 1);
+        int start = windows.starts().get(0);
+        StreamState state = StreamState.zero(network);
+        for (int position = start - windows.warmUp(); position <= start; position++) {
+            state = LabNetworks.after(network, state, text.indexAt(position));
+        }
+        GradientPass pass = new GradientPass(network.in(Precision.DOUBLE), new Span(1, lags));
+        pass.start(0, state);
+        int[] characters = new int[lags];
+        Arrays.setAll(characters, step -> text.indexAt(start + 1 + step));
+        int[] none = new int[lags];
+        Arrays.fill(none, -1);
+        pass.forward(characters, none);
+        for (int lag = 1; lag <= lags; lag++) {
+            double greatest = 0;
+            for (int layer = 0; layer < 2; layer++) {
+                double[] product = {1, 1, 1, 1, 1};
+                double[] gates = new double[5];
+                for (int step = lags - lag; step < lags; step++) {
+                    pass.copySignal(Signal.FORGET_GATE, layer, step, gates);
+                    for (int unit = 0; unit < 5; unit++) {
+                        product[unit] *= gates[unit];
+                    }
+                }
+                greatest = Math.max(greatest, Arrays.stream(product).max().orElseThrow());
+            }
+            assertThat(Math.pow(10, report.directPath().orElseThrow().log10(lag - 1, 0)))
+                    .isCloseTo(greatest, within(1e-12));
+        }
+        assertThat(read(LabNetworks.random(CellKind.RNN, 1, 5, 0.8), text, new JacobianQuestion(lags, 1, 1))
+                        .directPath())
+                .isEmpty();
     }
 
     private static void assertSigmas(ProductSigmas sigmas, List<RealMatrix> factors) {
