@@ -110,7 +110,7 @@ class TaskModelTest {
         assertThat(words()).startsWith("The GRU solved it after ").endsWith(" % right).");
         run(() -> model.sequencesProperty().set(64));
         trained();
-        assertThat(words()).startsWith("The GRU did not solve it in 64 sequences: ");
+        assertThat(words()).startsWith("The GRU did not solve it in 64 sequences (last test ");
     }
 
     @Test

@@ -90,6 +90,6 @@ class TaskPanelTest {
                 .isEqualTo("no memory, 1.386");
         assertThat(text(robot, "#task-words"))
                 .startsWith("The RNN ")
-                .contains("The LSTM did not solve it in 640 sequences: ");
+                .contains("The LSTM did not solve it in 640 sequences (last test ");
     }
 }
