@@ -5,8 +5,10 @@ import dev.unrolled.ui.QuestionCard;
 import dev.unrolled.viewmodel.AppModel;
 import dev.unrolled.viewmodel.MatrixRow;
 import dev.unrolled.viewmodel.SideAnswer;
+import dev.unrolled.viewmodel.SideNetwork;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -89,9 +91,17 @@ final class MatrixCard {
 
     private void show() {
         long chosen = app.sideBySide().chosenProperty().get();
-        table.getItems()
-                .setAll(MatrixRow.of(
-                        app.gradients().matrices().answersProperty().get(), chosen));
+        List<MatrixRow> rows =
+                MatrixRow.of(app.gradients().matrices().answersProperty().get(), chosen);
+        table.getItems().setAll(rows);
+        String missing = app.sideBySide().networksProperty().get().stream()
+                .filter(one -> one.hasBegun() && rows.stream().noneMatch(row -> row.place() == one.place()))
+                .map(SideNetwork::name)
+                .collect(Collectors.joining(", "));
+        card.say(
+                rows.isEmpty() || missing.isEmpty()
+                        ? ""
+                        : "Changed by hand since the last step, so without figures until the next: " + missing + ".");
         network.setVisible(app.sideBySide().networksProperty().get().size() > 1);
         card.subtitle(app.gradients()
                 .matrices()
