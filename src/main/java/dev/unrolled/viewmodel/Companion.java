@@ -22,4 +22,9 @@ public record Companion(long id, int place, String name, TrainingConfiguration c
     Companion dialled(Hyperparameters dials) {
         return new Companion(id, place, name, configuration.withHyperparameters(dials));
     }
+
+    /** The same network under another name. */
+    Companion named(String other) {
+        return new Companion(id, place, other, configuration);
+    }
 }

@@ -22,6 +22,8 @@ import javafx.beans.property.SimpleBooleanProperty;
  * began the network anew.
  */
 public final class GradientDials {
+    private static final String CLIPPED_LATER = ", clipped later";
+
     private final SideBySideModel networks;
     private final GradientsModel gradients;
     private final ReachModel reach;
@@ -163,7 +165,11 @@ public final class GradientDials {
     /** Goes on with a network that has failed, from its last good weights. */
     public void goOn(long id) {
         networks.dial(id, dials -> dials.withClipping(Clipping.byNorm(1)));
+        networks.network(id)
+                .filter(one -> !one.isPresent() && !one.name().endsWith(CLIPPED_LATER))
+                .ifPresent(one -> networks.rename(id, one.name().replace(", not clipped", "") + CLIPPED_LATER));
         gradients.changed();
+        // Under the name that it failed with.
         String failed = networks.network(id).map(SideNetwork::name).orElse("");
         say(failed + " goes on from its last good weights, clipped at θ = 1.");
     }

@@ -251,6 +251,13 @@ public final class SideBySideModel {
                 .toList());
     }
 
+    /** Gives a companion another name; the present network has that of its line-up or its kind. */
+    public void rename(long id, String name) {
+        become(companions.stream()
+                .map(one -> one.id() == id ? one.named(name) : one)
+                .toList());
+    }
+
     /** Begins one of them anew with another configuration; beginning the present one anew begins all anew. */
     public void restart(long id, TrainingConfiguration changed) {
         if (id == Companion.PRESENT) {

@@ -52,6 +52,25 @@ class GradientDialsTest {
     }
 
     @Test
+    void aNetworkThatGoesOnClippedIsNotCalledUnclippedAnyMore() throws Exception {
+        addCompanion();
+        long id = app.sideBySide().chosenProperty().get();
+        run(() -> app.sideBySide().rename(id, "RNN, not clipped"));
+        await(() -> app.sideBySide().chosen().orElseThrow().name().equals("RNN, not clipped"));
+        run(() -> dials.goOn(id));
+        await(() -> app.sideBySide().chosen().orElseThrow().name().equals("RNN, clipped later"));
+        run(() -> dials.goOn(id));
+        run(() -> assertThat(app.sideBySide().chosen().orElseThrow().name()).isEqualTo("RNN, clipped later"));
+        assertThat(app.sideBySide()
+                        .chosen()
+                        .orElseThrow()
+                        .configuration()
+                        .hyperparameters()
+                        .clipNorm())
+                .isEqualTo(1);
+    }
+
+    @Test
     void whatReadShowsIsOfTheWeightsAsTheDialLeftThemAlsoWhileTrainingRests() throws Exception {
         await(() -> !app.read().traceProperty().get().isEmpty());
         SequenceTrace before = app.read().traceProperty().get();
