@@ -79,7 +79,8 @@ final class TrainingTask extends Task<TrainingSnapshot> {
 
     private void work() {
         while (!isCancelled()) {
-            companions.follow(project.canTrain() ? control.takeCompanions() : List.of());
+            List<Companion> wanted = control.takeCompanions();
+            companions.follow(project.canTrain() ? wanted : List.of());
             control.answerQuestions(this::with);
             if (project.canTrain() && control.takeStep()) {
                 step();
