@@ -29,7 +29,7 @@ import javafx.beans.property.SimpleObjectProperty;
  */
 public final class GradientsModel {
     /** What part of the time each look may take; with both cores at training, a third thread takes a third to half of it from that. */
-    private static final double SHARE = 0.12;
+    private static final double SHARE = 0.09;
 
     private static final double EVERY_SECONDS = 1;
     private static final double SELDOM_SECONDS = 5;

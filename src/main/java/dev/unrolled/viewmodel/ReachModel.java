@@ -22,7 +22,7 @@ import javafx.beans.value.ObservableBooleanValue;
  */
 public final class ReachModel {
     private static final double EVERY_SECONDS = 2;
-    private static final double SHARE = 0.08;
+    private static final double SHARE = 0.06;
 
     private final SideBySideModel networks;
     private final ReadModel read;
