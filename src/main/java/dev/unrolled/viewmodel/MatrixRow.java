@@ -52,17 +52,21 @@ public record MatrixRow(
                         figure(figure.gradient().norm()),
                         figure(figure.gradient().clippedNorm()),
                         TrainingWords.format("%.0f %%", WHOLE * figure.clippedShare()),
-                        TrainingWords.format(
-                                "%.1f %%", WHOLE * figure.gradient().clippedSteps()),
+                        steps(figure.gradient().clippedSteps()),
                         figure(figure.weightNorm()),
                         figure(figure.updateToWeight()),
                         figure.updateToWeight()))
                 .toList();
     }
 
+    /** A decimal only where it tells something and there is room. */
+    private static String steps(double share) {
+        return TrainingWords.format(share < 0.1 ? "%.1f %%" : "%.0f %%", WHOLE * share);
+    }
+
     private static String figure(double value) {
         if (Double.isNaN(value)) {
-            return "not a number";
+            return "NaN";
         }
         return Double.isInfinite(value)
                 ? "∞"

@@ -16,10 +16,13 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.text.Text;
 
 /** What the last step did to each matrix of weights. */
 final class MatrixCard {
     private static final double NAME_WIDTH = 104;
+    private static final double MOST_FOR_NAMES = 190;
+    private static final double SPACE_BESIDE = 20;
 
     private final AppModel app;
     private final TableView<MatrixRow> table = new TableView<>();
@@ -61,7 +64,6 @@ final class MatrixCard {
                                 true)));
         // Names are told apart by their ends.
         table.getColumns().get(1).setMinWidth(NAME_WIDTH);
-        network.setMinWidth(NAME_WIDTH);
         table.setRowFactory(shown -> new MatrixTableRow());
         network.setCellFactory(column -> new NetworkCell(look));
         card = new QuestionCard("What did the last step do to each matrix?", table);
@@ -102,12 +104,22 @@ final class MatrixCard {
                 rows.isEmpty() || missing.isEmpty()
                         ? ""
                         : "Changed by hand since the last step, so without figures until the next: " + missing + ".");
+        network.setMinWidth(widthOfNames());
         network.setVisible(app.sideBySide().networksProperty().get().size() > 1);
         card.subtitle(app.gradients()
                 .matrices()
                 .answer(chosen)
                 .map(MatrixCard::basis)
                 .orElse("‖g‖ before and after clipping, ‖Δw‖/‖w‖"));
+    }
+
+    /** So wide that names such as “RNN, not clipped” can be told apart by their ends. */
+    private double widthOfNames() {
+        return app.sideBySide().networksProperty().get().stream()
+                .mapToDouble(one -> new Text(one.name()).getLayoutBounds().getWidth())
+                .map(width -> Math.min(MOST_FOR_NAMES, NetworkSwatch.WIDTH + width + SPACE_BESIDE))
+                .max()
+                .orElse(NAME_WIDTH);
     }
 
     private static String basis(SideAnswer<?> answer) {
