@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.unrolled.analysis.atlas.Memory;
 import dev.unrolled.analysis.gradients.BlockSpectrum;
 import dev.unrolled.analysis.gradients.Decay;
+import dev.unrolled.analysis.gradients.JacobianReport;
 import dev.unrolled.analysis.gradients.LagNorms;
 import dev.unrolled.analysis.gradients.LayerLags;
 import dev.unrolled.analysis.gradients.ProductSigmas;
@@ -12,6 +13,8 @@ import dev.unrolled.analysis.gradients.ReachMap;
 import dev.unrolled.training.TrainingHistory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntToDoubleFunction;
 
 /** How far back gradients reach as JSON, one object for each layer. */
@@ -60,13 +63,11 @@ final class GradientsJson {
                 answer.jacobians()
                         .map(report -> sigmas(report.layers().get(layer)))
                         .orElse(null));
-        object.set(
+        sigmas(
+                object,
                 "directPathSigma",
-                answer.jacobians()
-                        .filter(report -> report.whole().isEmpty())
-                        .flatMap(report -> report.directPath())
-                        .map(GradientsJson::sigmas)
-                        .orElse(null));
+                answer.jacobians().filter(report -> report.whole().isEmpty()),
+                JacobianReport::directPath);
         spectra(
                 object,
                 answer.spectra().stream()
@@ -111,6 +112,15 @@ final class GradientsJson {
         } else {
             put(object, name, norms.lags(), norms::median);
         }
+    }
+
+    /** Puts a part of the report; null where there is none. */
+    private static void sigmas(
+            ObjectNode object,
+            String name,
+            Optional<JacobianReport> report,
+            Function<JacobianReport, Optional<ProductSigmas>> part) {
+        object.set(name, report.flatMap(part).map(GradientsJson::sigmas).orElse(null));
     }
 
     private static ObjectNode sigmas(ProductSigmas sigmas) {
@@ -188,18 +198,8 @@ final class GradientsJson {
 
     private static ObjectNode whole(GradientsAnswer answer) {
         ObjectNode object = Json.object().put("layer", "all");
-        object.set(
-                "jacobianSigma",
-                answer.jacobians()
-                        .flatMap(report -> report.whole())
-                        .map(GradientsJson::sigmas)
-                        .orElse(null));
-        object.set(
-                "directPathSigma",
-                answer.jacobians()
-                        .flatMap(report -> report.directPath())
-                        .map(GradientsJson::sigmas)
-                        .orElse(null));
+        sigmas(object, "jacobianSigma", answer.jacobians(), JacobianReport::whole);
+        sigmas(object, "directPathSigma", answer.jacobians(), JacobianReport::directPath);
         answer.lyapunov().ifPresent(report -> {
             put(object, "lyapunov", report.exponents().size(), report.exponents()::get);
             object.put("characters", report.characters()).put("inWords", report.inWords());

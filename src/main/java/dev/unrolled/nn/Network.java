@@ -5,6 +5,7 @@ import dev.unrolled.nn.tensor.Tensor;
 import dev.unrolled.trace.Signal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A stack of recurrent layers that reads characters, or one from either side, and an output layer that predicts the next one. Holds the
@@ -99,6 +100,11 @@ public final class Network {
     /** The signals of its units; first the one that is shown by default. */
     public List<Signal> signals() {
         return cells.get(0).signals();
+    }
+
+    /** The gate that says how much of a state is kept; empty for cells without one. */
+    public Optional<Signal> keepGate() {
+        return signals().stream().filter(Signal::isKeepGate).findFirst();
     }
 
     List<RecurrentCell> cells() {

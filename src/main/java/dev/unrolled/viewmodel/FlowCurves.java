@@ -30,7 +30,7 @@ public final class FlowCurves {
         List<LayerLags> layers = look.lags().layers();
         LayerLags lags = layers.get(Math.min(layer, layers.size() - 1));
         LagNorms norms = cellState ? lags.cellState().orElse(lags.hiddenState()) : lags.hiddenState();
-        String name = answer.network().name() + (look.linear() ? ", linear" : "");
+        String name = answer.network().name(look.linear());
         return new FlowCurve(
                 name,
                 answer.network().place(),

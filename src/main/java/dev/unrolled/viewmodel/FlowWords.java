@@ -25,8 +25,10 @@ public final class FlowWords {
     public static List<Row> of(List<SideAnswer<GradientLook>> answers) {
         return answers.stream()
                 .map(answer -> new Row(
-                        answer.network().name()
-                                + (answer.found().filter(GradientLook::linear).isPresent() ? ", linear" : ""),
+                        answer.network()
+                                .name(answer.found()
+                                        .filter(GradientLook::linear)
+                                        .isPresent()),
                         answer.network().place(),
                         answer.found()
                                 .map(look -> words(look, answer.network()))

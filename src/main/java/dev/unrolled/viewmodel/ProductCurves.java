@@ -22,7 +22,7 @@ public final class ProductCurves {
         JacobianLook look = answer.found().orElseThrow();
         ProductSigmas sigmas =
                 look.report().whole().orElse(look.report().layers().get(0));
-        String name = answer.network().name() + (look.linear() ? ", linear" : "");
+        String name = answer.network().name(look.linear());
         return new ProductCurve(
                 name,
                 answer.network().place(),

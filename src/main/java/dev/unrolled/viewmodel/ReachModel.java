@@ -237,6 +237,11 @@ public final class ReachModel {
         return answer.getReadOnlyProperty();
     }
 
+    /** What is told of the passage by the network that is looked at closely; empty before the first answer. */
+    public Optional<ReachLook> shown() {
+        return answer.get().flatMap(SideAnswer::found);
+    }
+
     /** T, the time step of the passage whose prediction is asked about; −1 for none. */
     public ReadOnlyIntegerProperty placeProperty() {
         return place.getReadOnlyProperty();

@@ -21,7 +21,7 @@ public final class ReachWords {
         if (!model.problem().isEmpty()) {
             return model.problem();
         }
-        Optional<ReachLook> answer = model.answerProperty().get().flatMap(SideAnswer::found);
+        Optional<ReachLook> answer = model.shown();
         if (answer.isPresent()) {
             int place = model.placeProperty().get();
             return place < 0

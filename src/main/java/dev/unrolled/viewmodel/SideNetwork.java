@@ -36,6 +36,11 @@ public record SideNetwork(
                 moment.failure());
     }
 
+    /** Its name, with a word for a look at it without its nonlinearity. */
+    String name(boolean linear) {
+        return linear ? name + ", linear" : name;
+    }
+
     public boolean isPresent() {
         return id == Companion.PRESENT;
     }

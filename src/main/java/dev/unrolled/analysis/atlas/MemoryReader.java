@@ -33,7 +33,7 @@ public final class MemoryReader {
                     + " characters of text to tell, not " + text.length());
         }
         reading = Reading.of(network, text, charactersAtMost);
-        keepGate = network.signals().stream().filter(Signal::isKeepGate).findFirst();
+        keepGate = network.keepGate();
         gates = new float[network.configuration().hiddenSize()];
         for (int layer = 0;
                 keepGate.isPresent() && layer < network.configuration().layerCount();

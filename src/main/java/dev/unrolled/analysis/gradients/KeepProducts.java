@@ -29,10 +29,7 @@ final class KeepProducts {
 
     /** Of a network whose cells have a gate that keeps. */
     static Optional<KeepProducts> of(Network network, List<Integer> lags, int places) {
-        return network.signals().stream()
-                .filter(Signal::isKeepGate)
-                .findFirst()
-                .map(gate -> new KeepProducts(network, gate, lags, places));
+        return network.keepGate().map(gate -> new KeepProducts(network, gate, lags, places));
     }
 
     /**

@@ -48,7 +48,7 @@ public final class LagReader {
         this.text = text;
         this.question = question;
         windows = Windows.over(text, "Gradients by lag", question.lags(), question.places());
-        keepGate = network.signals().stream().filter(Signal::isKeepGate).findFirst();
+        keepGate = network.keepGate();
     }
 
     /**

@@ -7,12 +7,10 @@ import dev.unrolled.viewmodel.AppModel;
 import dev.unrolled.viewmodel.ReachLook;
 import dev.unrolled.viewmodel.ReachModel;
 import dev.unrolled.viewmodel.ReachWords;
-import dev.unrolled.viewmodel.SideAnswer;
 import dev.unrolled.viz.ReachText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.application.Platform;
 import javafx.scene.control.ScrollPane;
@@ -66,12 +64,8 @@ final class ReachCard {
         return card;
     }
 
-    private Optional<ReachLook> look() {
-        return model.answerProperty().get().flatMap(SideAnswer::found);
-    }
-
     private void show() {
-        look().ifPresent(answer -> {
+        model.shown().ifPresent(answer -> {
             int[] now = answer.codePoints();
             if (!Arrays.equals(now, shown)) {
                 shown = now;
@@ -97,7 +91,7 @@ final class ReachCard {
     }
 
     private void next(int place) {
-        ReachLook answer = look().orElse(null);
+        ReachLook answer = model.shown().orElse(null);
         if (answer == null || place < 0 || place >= answer.length()) {
             text.next().show(new int[0], new double[0], -1);
             return;
@@ -132,7 +126,7 @@ final class ReachCard {
             return;
         }
         int codePoint = typed.codePointBefore(typed.length());
-        if (look().filter(shown -> shown.knows(codePoint)).isPresent()) {
+        if (model.shown().filter(shown -> shown.knows(codePoint)).isPresent()) {
             text.next().targetProperty().set(codePoint);
         } else {
             card.say("The network does not know “" + Character.toString(codePoint)

@@ -6,7 +6,6 @@ import dev.unrolled.viewmodel.AppModel;
 import dev.unrolled.viewmodel.ReachCurve;
 import dev.unrolled.viewmodel.ReachLook;
 import dev.unrolled.viewmodel.ReachModel;
-import dev.unrolled.viewmodel.SideAnswer;
 import dev.unrolled.viz.LagChart;
 import dev.unrolled.viz.LagSeries;
 import java.util.Optional;
@@ -44,7 +43,7 @@ final class ReachCurvesCard {
 
     private String where() {
         int place = model.placeProperty().get();
-        Optional<ReachLook> look = model.answerProperty().get().flatMap(SideAnswer::found);
+        Optional<ReachLook> look = model.shown();
         return look.filter(shown -> place >= 0 && place < shown.length())
                 .map(shown -> ", T = character " + shown.character(place))
                 .orElse("");

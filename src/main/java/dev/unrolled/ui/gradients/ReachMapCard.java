@@ -6,7 +6,6 @@ import dev.unrolled.viewmodel.AppModel;
 import dev.unrolled.viewmodel.ReachLook;
 import dev.unrolled.viewmodel.ReachModel;
 import dev.unrolled.viewmodel.ReachWords;
-import dev.unrolled.viewmodel.SideAnswer;
 import dev.unrolled.viz.LagHeatMap;
 import java.util.Optional;
 
@@ -43,7 +42,7 @@ final class ReachMapCard {
     }
 
     private void show() {
-        Optional<ReachLook> answer = model.answerProperty().get().flatMap(SideAnswer::found);
+        Optional<ReachLook> answer = model.shown();
         if (answer.isPresent()) {
             map.show(answer.get().codePoints(), answer.get().norms());
             map.timeStepProperty().set(model.placeProperty().get());
