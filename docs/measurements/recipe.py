@@ -1,93 +1,105 @@
-"""Draws recipe.csv as recipe.svg: one panel a measure, one thin line a seed, with and without L1 (dotted: the threshold). Prints the table of
-"one change at a time": shares of the seeds and medians after 12 million characters. Needs Python 3 alone."""
+"""Draws recipe.csv as recipe.svg, one row a recipe, one panel a measure, one thin line a seed, and prints the two tables of recipe.md: how many
+seeds reach the threshold after 4, 8 and 12 million characters, with medians. Needs Python 3 alone."""
 import collections
 import csv
 import pathlib
 import statistics
 
 HERE = pathlib.Path(__file__).parent
-PANELS = [
-    ("novels", "inside-quotes", "novels: inside quotes, AUC", 0.99, 0.5),
-    ("novels", "position-in-line", "novels: position in line, |ρ|", 0.8, 0),
-    ("shell", "inside-comment-or-string", "C: comment or string, AUC", 0.99, 0.5),
-    ("shell", "bracket-depth", "C: bracket depth, |ρ|", 0.8, 0),
-]
-RECIPES = [("hunt", "#0072B2", ""), ("hunt without L1", "#D55E00", "5 3")]
-WIDTH, HEIGHT, LEFT, TOP, STEP = 190, 150, 46, 62, 262
+MEASURES = {
+    "inside-quotes": ("novels", "novels: inside quotes, AUC", 0.99, 0.5),
+    "position-in-line": ("novels", "novels: position in line, |ρ|", 0.8, 0),
+    "inside-comment-or-string": ("shell", "C: comment or string, AUC", 0.99, 0.5),
+    "bracket-depth": ("shell", "C: bracket depth, |ρ|", 0.8, 0),
+}
+TIMES = (4, 8, 12)
+LEFT, TOP, WIDTH, HEIGHT, STEP, ROW = 200, 44, 130, 62, 212, 84
+REACHED, MISSED = "#0072B2", "#D55E00"
 
 
 def main():
-    series = collections.defaultdict(list)
     with open(HERE / "recipe.csv", newline="") as file:
-        for row in csv.DictReader(file):
-            for _, concept, *_ in PANELS:
-                if row[concept]:
-                    key = (row["text"], concept, row["recipe"], row["seed"])
-                    series[key].append((int(row["millions"]), float(row[concept])))
-    out = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{STEP * 4 + 10}" height="270" font-family="sans-serif"'
-        ' font-size="13" fill="#1a1a1a"><rect width="100%" height="100%" fill="#ffffff"/>'
-    ]
-    for place, (text, concept, title, wanted, lowest) in enumerate(PANELS):
-        x0 = LEFT + place * STEP
-        out += panel(x0, title, wanted, lowest)
-        for recipe, colour, dash in RECIPES:
-            for key, points in sorted(series.items()):
-                if key[:3] == (text, concept, recipe):
-                    line = " ".join(f"{x(x0, m):.1f},{y(max(v, lowest), lowest):.1f}" for m, v in sorted(points))
-                    out.append(
-                        f'<polyline points="{line}" fill="none" stroke="{colour}" stroke-width="1.4"'
-                        f' stroke-dasharray="{dash}" opacity="0.8"/>'
-                    )
-    for place, (recipe, colour, dash) in enumerate(RECIPES):
-        left = LEFT + place * 190
-        out.append(
-            f'<line x1="{left}" x2="{left + 34}" y1="20" y2="20" stroke="{colour}" stroke-width="2.5"'
-            f' stroke-dasharray="{dash}"/><text x="{left + 42}" y="25">{recipe}</text>'
-        )
-    out.append("</svg>")
-    (HERE.parent / "pictures" / "recipe.svg").write_text("\n".join(out) + "\n", encoding="utf-8")
+        rows = list(csv.DictReader(file))
+    recipes = list(dict.fromkeys(row["recipe"] for row in rows))
+    scores = collections.defaultdict(dict)
+    losses = collections.defaultdict(list)
+    for row in rows:
+        losses[row["recipe"], row["text"], int(row["millions"])].append(float(row["loss"]))
+        for measure, (text, *_) in MEASURES.items():
+            if row["text"] == text:
+                scores[row["recipe"], measure, int(row["millions"])][int(row["seed"])] = float(row[measure])
+    picture = "\n".join(draw(recipes, scores)) + "\n"
+    (HERE.parent / "pictures" / "recipe.svg").write_text(picture, encoding="utf-8")
+    for text in ("novels", "shell"):
+        print("\n".join(table(text, recipes, scores, losses)) + "\n")
+
+
+def table(text, recipes, scores, losses):
+    measures = [measure for measure in MEASURES if MEASURES[measure][0] == text]
+    for recipe in recipes:
+        cells = [recipe.removeprefix("hunt with ")]
+        cells.append(" · ".join(median(losses[recipe, text, time]) for time in TIMES))
+        for measure in measures:
+            shares = []
+            for time in TIMES:
+                values = scores[recipe, measure, time].values()
+                reached = sum(value >= MEASURES[measure][2] for value in values)
+                of = "" if len(values) == 10 else f"/{len(values)}"
+                shares.append(f"{reached}{of}" if values else "–")
+            last = [scores[recipe, measure, time].values() for time in TIMES if scores[recipe, measure, time]][-1]
+            cells.append(f"{' · '.join(shares)} ({median(last)})")
+        yield "| " + " | ".join(cells) + " |"
+
+
+def median(values):
+    return f"{statistics.median(values):.3f}".removeprefix("0") if values else "–"
+
+
+def draw(recipes, scores):
+    height = TOP + len(recipes) * ROW + 30
+    yield (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{LEFT + len(MEASURES) * STEP}" height="{height}"'
+        ' font-family="sans-serif" font-size="13" fill="#1a1a1a"><rect width="100%" height="100%" fill="#ffffff"/>'
+    )
+    for column, measure in enumerate(MEASURES):
+        _, title, wanted, lowest = MEASURES[measure]
+        x0 = LEFT + column * STEP
+        yield f'<text x="{x0}" y="24" font-weight="bold">{title}</text>'
+        for row, recipe in enumerate(recipes):
+            y0 = TOP + row * ROW
+            if column == 0:
+                yield f'<text x="12" y="{y0 + HEIGHT / 2 + 5}">{recipe.removeprefix("hunt with ")}</text>'
+            series = {time: scores[recipe, measure, time] for time in TIMES if scores[recipe, measure, time]}
+            yield from panel(x0, y0, series, wanted, lowest)
+        for time in TIMES:
+            yield f'<text x="{x(x0, time):.1f}" y="{height - 24}" text-anchor="middle">{time} M</text>'
+    yield "</svg>"
+
+
+def panel(x0, y0, series, wanted, lowest):
+    def y(value):
+        return y0 + HEIGHT * (1 - (max(value, lowest) - lowest) / (1 - lowest))
+
+    yield f'<rect x="{x0}" y="{y0}" width="{WIDTH}" height="{HEIGHT}" fill="none" stroke="#cccccc"/>'
+    yield (
+        f'<line x1="{x0}" x2="{x0 + WIDTH}" y1="{y(wanted):.1f}" y2="{y(wanted):.1f}" stroke="#888888"'
+        ' stroke-dasharray="2 3"/>'
+    )
+    for value in (lowest, 1):
+        yield f'<text x="{x0 - 5}" y="{y(value) + 4:.1f}" text-anchor="end" font-size="11">{value:g}</text>'
+    last = max(series)
+    for seed, end in series[last].items():
+        colour = REACHED if end >= wanted else MISSED
+        points = " ".join(f"{x(x0, time):.1f},{y(series[time][seed]):.1f}" for time in series)
+        yield f'<path d="M{points}" fill="none" stroke="{colour}" stroke-width="1.3" stroke-opacity="0.75"/>'
+        yield f'<circle cx="{x(x0, last):.1f}" cy="{y(end):.1f}" r="2.4" fill="{colour}"/>'
+    reached = sum(end >= wanted for end in series[last].values())
+    yield f'<text x="{x0 + WIDTH + 5}" y="{y0 + HEIGHT / 2 + 5}" font-size="12">{reached}/{len(series[last])}</text>'
 
 
 def x(x0, millions):
     return x0 + WIDTH * (millions - 3) / 10
 
 
-def y(value, lowest):
-    return TOP + HEIGHT * (1 - (value - lowest) / (1 - lowest))
-
-
-def panel(x0, title, wanted, lowest):
-    at = y(wanted, lowest)
-    yield f'<text x="{x0}" y="{TOP - 14}" font-weight="bold">{title}</text>'
-    yield f'<rect x="{x0}" y="{TOP}" width="{WIDTH}" height="{HEIGHT}" fill="none" stroke="#cccccc"/>'
-    yield f'<line x1="{x0}" x2="{x0 + WIDTH}" y1="{at:.1f}" y2="{at:.1f}" stroke="#888888" stroke-dasharray="2 3"/>'
-    for value in (lowest, (1 + lowest) / 2, 1):
-        yield f'<text x="{x0 - 6}" y="{y(value, lowest) + 4:.1f}" text-anchor="end">{value:g}</text>'
-    for millions in (4, 8, 12):
-        yield f'<text x="{x(x0, millions):.1f}" y="{TOP + HEIGHT + 18}" text-anchor="middle">{millions} M</text>'
-    yield f'<text x="{x0 + WIDTH / 2}" y="{TOP + HEIGHT + 38}" text-anchor="middle">characters read</text>'
-
-
-def table():
-    rows = collections.defaultdict(list)
-    with open(HERE / "recipe.csv", newline="") as file:
-        for row in csv.DictReader(file):
-            if row["millions"] == "12":
-                rows[row["recipe"]].append(row)
-    for recipe, all_of_it in rows.items():
-        cells = []
-        for text in ("novels", "shell"):
-            of_text = [row for row in all_of_it if row["text"] == text]
-            cells.append(f"{statistics.median(float(row['loss']) for row in of_text):.3f}" if of_text else "–")
-            for panel_text, concept, _, wanted, _ in PANELS:
-                if panel_text == text:
-                    scores = [float(row[concept]) for row in of_text]
-                    reached = sum(score >= wanted for score in scores)
-                    cells.append(f"{reached} of {len(scores)} ({statistics.median(scores):.3f})" if scores else "–")
-        print(f"| {recipe} | " + " | ".join(cells) + " |")
-
-
 if __name__ == "__main__":
     main()
-    table()

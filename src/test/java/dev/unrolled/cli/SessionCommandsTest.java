@@ -430,22 +430,7 @@ class SessionCommandsTest {
     @Test
     void handsThePictureToTheScreen() {
         List<RenderRequest> drawn = new ArrayList<>();
-        Screen screen = new Screen() {
-            @Override
-            public void lab(LabRequest request) {
-                throw new AssertionError("no line-up was asked for");
-            }
-
-            @Override
-            public void report(ReportRequest request) {
-                throw new AssertionError("not asked for");
-            }
-
-            @Override
-            public void open(WindowRequest request) {
-                throw new AssertionError("no window is to be opened");
-            }
-
+        Screen screen = new TestScreen() {
             @Override
             public void render(RenderRequest request) {
                 drawn.add(request);

@@ -221,25 +221,10 @@ class UnrolledCommandTest {
     }
 
     private static Screen opening(List<WindowRequest> opened) {
-        return new Screen() {
-            @Override
-            public void lab(LabRequest request) {
-                throw new AssertionError("no line-up was asked for");
-            }
-
-            @Override
-            public void report(ReportRequest request) {
-                throw new AssertionError("not asked for");
-            }
-
+        return new TestScreen() {
             @Override
             public void open(WindowRequest request) {
                 opened.add(request);
-            }
-
-            @Override
-            public void render(RenderRequest request) {
-                throw new AssertionError("nothing is to be drawn");
             }
         };
     }
@@ -268,25 +253,10 @@ class UnrolledCommandTest {
 
     @Test
     void hidesNoFailureBehindAStackTrace() {
-        Screen screen = new Screen() {
-            @Override
-            public void lab(LabRequest request) {
-                throw new AssertionError("no line-up was asked for");
-            }
-
-            @Override
-            public void report(ReportRequest request) {
-                throw new AssertionError("not asked for");
-            }
-
+        Screen screen = new TestScreen() {
             @Override
             public void open(WindowRequest request) {
                 throw new IllegalStateException("two\nlines");
-            }
-
-            @Override
-            public void render(RenderRequest request) {
-                throw new AssertionError("nothing is to be drawn");
             }
         };
         CommandLineRun run = CommandLineRun.of(screen);

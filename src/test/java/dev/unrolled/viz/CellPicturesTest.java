@@ -9,12 +9,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 import javafx.scene.image.WritableImage;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxToolkit;
 
 /** The drawings of one cell's page and of all cells. */
@@ -24,12 +20,7 @@ class CellPicturesTest {
         FxToolkit.registerPrimaryStage();
     }
 
-    static Stream<Arguments> themes() {
-        return Stream.of(Arguments.of("light", VizTheme.LIGHT), Arguments.of("dark", VizTheme.DARK));
-    }
-
-    @ParameterizedTest
-    @MethodSource("themes")
+    @InBothThemes
     void aDotStandsAtItsPlaceAndTheChosenOneHasARing(String name, VizTheme theme) {
         DotPlot[] plot = new DotPlot[1];
         WritableImage image = Pictures.draw(
@@ -60,8 +51,7 @@ class CellPicturesTest {
         assertThat(plot[0].dataText()).startsWith("name\tx\ty\ttint").contains("0:40 far out\t0.9\t0.05");
     }
 
-    @ParameterizedTest
-    @MethodSource("themes")
+    @InBothThemes
     void curvesAroundAnEventHaveTheColoursOfTheirSignals(String name, VizTheme theme) {
         WritableImage image = Pictures.draw(
                 () -> {
@@ -90,8 +80,7 @@ class CellPicturesTest {
         return new LagCurve(signal, means, lower, upper, 0.5);
     }
 
-    @ParameterizedTest
-    @MethodSource("themes")
+    @InBothThemes
     void histogramsOfAllSignalsAndTheirSaturation(String name, VizTheme theme) {
         WritableImage image = Pictures.draw(
                 () -> {
@@ -113,8 +102,7 @@ class CellPicturesTest {
                 .isTrue();
     }
 
-    @ParameterizedTest
-    @MethodSource("themes")
+    @InBothThemes
     void meansAreDrawnFromTheOverallMean(String name, VizTheme theme) {
         WritableImage image = Pictures.draw(
                 () -> {
@@ -134,8 +122,7 @@ class CellPicturesTest {
                 .isTrue();
     }
 
-    @ParameterizedTest
-    @MethodSource("themes")
+    @InBothThemes
     void aLineOfTextIsTintedThroughLineEnds(String name, VizTheme theme) {
         WritableImage image = Pictures.draw(
                 () -> {

@@ -7,13 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxToolkit;
 
 class ChartPicturesTest {
@@ -26,12 +22,7 @@ class ChartPicturesTest {
         FxToolkit.registerPrimaryStage();
     }
 
-    static Stream<Arguments> themes() {
-        return Stream.of(Arguments.of("light", VizTheme.LIGHT), Arguments.of("dark", VizTheme.DARK));
-    }
-
-    @ParameterizedTest
-    @MethodSource("themes")
+    @InBothThemes
     void lossesAreDrawnWithTheUniformModel(String name, VizTheme theme) {
         HistoryChart[] chart = new HistoryChart[1];
         WritableImage image = Pictures.draw(() -> chart[0] = losses(theme), 620, 260, "loss-" + name);
@@ -41,8 +32,7 @@ class ChartPicturesTest {
                 .isTrue();
     }
 
-    @ParameterizedTest
-    @MethodSource("themes")
+    @InBothThemes
     void aSingleSpikeAmongThousandsOfStepsIsDrawn(String name, VizTheme theme) {
         HistoryChart[] chart = new HistoryChart[1];
         WritableImage image = Pictures.draw(() -> chart[0] = norms(theme), 620, 260, "norms-" + name);
@@ -56,8 +46,7 @@ class ChartPicturesTest {
                 .isTrue();
     }
 
-    @ParameterizedTest
-    @MethodSource("themes")
+    @InBothThemes
     void zerosAndNotFiniteNormsAreMarked(String name, VizTheme theme) {
         GradientNormChart[] chart = new GradientNormChart[1];
         WritableImage image = Pictures.draw(() -> chart[0] = gradients(theme), 620, 260, "gradients-" + name);
@@ -72,8 +61,7 @@ class ChartPicturesTest {
                 .isTrue();
     }
 
-    @ParameterizedTest
-    @MethodSource("themes")
+    @InBothThemes
     void chartWithoutValuesSaysSo(String name, VizTheme theme) {
         WritableImage image = Pictures.draw(
                 () -> {

@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 import javafx.scene.image.WritableImage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxToolkit;
 
 class SmallPicturesTest {
@@ -19,12 +15,7 @@ class SmallPicturesTest {
         FxToolkit.registerPrimaryStage();
     }
 
-    static Stream<Arguments> themes() {
-        return Stream.of(Arguments.of("light", VizTheme.LIGHT), Arguments.of("dark", VizTheme.DARK));
-    }
-
-    @ParameterizedTest
-    @MethodSource("themes")
+    @InBothThemes
     void histogramPartsTheClasses(String name, VizTheme theme) {
         WritableImage image = Pictures.draw(() -> histogram(theme), 300, 110, "histogram-" + name);
         int foot = 110 - 36;
@@ -54,8 +45,7 @@ class SmallPicturesTest {
                 .isFalse();
     }
 
-    @ParameterizedTest
-    @MethodSource("themes")
+    @InBothThemes
     void scoreBarIsAsLongAsItsScore(String name, VizTheme theme) {
         WritableImage image = Pictures.draw(
                 () -> {

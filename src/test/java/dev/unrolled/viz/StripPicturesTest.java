@@ -6,13 +6,9 @@ import dev.unrolled.trace.SequenceTrace;
 import dev.unrolled.trace.Signal;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxToolkit;
 
 class StripPicturesTest {
@@ -21,12 +17,7 @@ class StripPicturesTest {
         FxToolkit.registerPrimaryStage();
     }
 
-    static Stream<Arguments> themes() {
-        return Stream.of(Arguments.of("light", VizTheme.LIGHT), Arguments.of("dark", VizTheme.DARK));
-    }
-
-    @ParameterizedTest
-    @MethodSource("themes")
+    @InBothThemes
     void stripDrawsEveryCellInItsColour(String name, VizTheme theme) {
         StripModel model = model(theme);
         WritableImage image = Pictures.draw(() -> strip(model, theme), 1100, 520, "strip-" + name);
@@ -40,8 +31,7 @@ class StripPicturesTest {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("themes")
+    @InBothThemes
     void cursorIsOneLineThroughAllParts(String name, VizTheme theme) {
         StripModel model = model(theme);
         TimeStrip[] strip = new TimeStrip[1];
@@ -64,8 +54,7 @@ class StripPicturesTest {
         assertThat(Pictures.distance(Pictures.at(image, x, 519), theme.ink())).isLessThan(0.02);
     }
 
-    @ParameterizedTest
-    @MethodSource("themes")
+    @InBothThemes
     void moreUnitsThanPixelsSaysWhichRowsAreShown(String name, VizTheme theme) {
         StripModel model = model(theme);
         model.traceProperty().set(SyntheticTrace.lstm(700));
@@ -85,8 +74,7 @@ class StripPicturesTest {
         assertThat(strip[0].heatMap().getAccessibleText()).endsWith("rows " + (700 - height) + "–699 of 700");
     }
 
-    @ParameterizedTest
-    @MethodSource("themes")
+    @InBothThemes
     void pageTintsEveryCharacterAndMarksTheInvisible(String name, VizTheme theme) {
         SequenceTrace trace = SyntheticTrace.lstm();
         float[] values = trace.unitSeries(Signal.ACTIVATED_CELL_STATE, 0, SyntheticTrace.QUOTE_UNIT);
@@ -124,8 +112,7 @@ class StripPicturesTest {
         return page;
     }
 
-    @ParameterizedTest
-    @MethodSource("themes")
+    @InBothThemes
     void legendSaysScaleAndRange(String name, VizTheme theme) {
         WritableImage image = Pictures.draw(
                 () -> {
