@@ -43,8 +43,14 @@ public record ClampAnswer(long iteration, SteeringResult result) {
      */
     public record Row(String before, Text held, Text free, Text other) {}
 
-    /** What was measured, in the three ways, and what the difference made by holding is with 95 % confidence. */
-    public record Line(String words, String held, String free, String other, String difference) {}
+    /**
+     * What was measured, in the three ways, and where the differences lie with 95 % confidence, those of shares in percentage
+     * points.
+     *
+     * @param lessFree held − not held
+     * @param lessOther held − random cell held
+     */
+    public record Line(String words, String held, String free, String other, String lessFree, String lessOther) {}
 
     public int layer() {
         return held().cell().layer();
@@ -104,7 +110,8 @@ public record ClampAnswer(long iteration, SteeringResult result) {
                         figure(effect, effect.held()),
                         figure(effect, effect.free()),
                         figure(effect, effect.other()),
-                        difference(effect, effect.heldLessFree())))
+                        difference(effect, effect.heldLessFree()),
+                        difference(effect, effect.heldLessOther())))
                 .toList();
     }
 
@@ -123,7 +130,8 @@ public record ClampAnswer(long iteration, SteeringResult result) {
         }
         double unit = effect.kind().isShare() ? 100 : 1;
         return AblationAnswer.signed(unit * interval.low(), 1) + " … "
-                + AblationAnswer.signed(unit * interval.high(), 1);
+                + AblationAnswer.signed(unit * interval.high(), 1)
+                + (effect.kind().isShare() ? " pp" : "");
     }
 
     /** What it comes to. */
@@ -137,16 +145,18 @@ public record ClampAnswer(long iteration, SteeringResult result) {
             return "";
         }
         Effect first = result.effects().get(0);
-        boolean changes =
-                first.heldLessFree().excludes(0) && first.heldLessOther().excludes(0);
-        String what = first.words();
-        return changes
-                ? "Held at " + heldAt() + ", cell " + called + " changes the " + what + " from "
-                        + figure(first, first.free()) + " to " + figure(first, first.held())
-                        + "; a random cell held as far from its mean gives " + figure(first, first.other()) + "."
-                : "Held at " + heldAt() + ", cell " + called + " does not clearly change the " + what + ": "
-                        + figure(first, first.held()) + " against " + figure(first, first.free()) + ", and "
-                        + figure(first, first.other()) + " with a random cell held.";
+        String held = "Held at " + heldAt() + ", cell " + called + " ";
+        String from =
+                "the " + first.words() + " from " + figure(first, first.free()) + " to " + figure(first, first.held());
+        String random = figure(first, first.other());
+        if (!first.heldLessFree().excludes(0)) {
+            return held + "does not clearly change the " + first.words() + ": " + figure(first, first.held())
+                    + " against " + figure(first, first.free()) + ", and " + random + " with a random cell held.";
+        }
+        return first.heldLessOther().excludes(0)
+                ? held + "changes " + from + "; a random cell held as far from its mean gives " + random + "."
+                : held + "changes " + from + ", but a random cell held as far from its mean gives " + random
+                        + ": not clearly another effect.";
     }
 
     /** Some of the texts. */

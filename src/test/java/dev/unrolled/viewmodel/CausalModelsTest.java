@@ -8,7 +8,10 @@ import dev.unrolled.analysis.causal.Ablation;
 import dev.unrolled.analysis.causal.AblationOptions;
 import dev.unrolled.analysis.causal.AblationResult;
 import dev.unrolled.analysis.causal.CellPlace;
+import dev.unrolled.analysis.causal.Effect;
+import dev.unrolled.analysis.causal.Interval;
 import dev.unrolled.analysis.causal.PlantedQuotes;
+import dev.unrolled.analysis.causal.SteeredCell;
 import dev.unrolled.analysis.causal.Steering;
 import dev.unrolled.analysis.causal.SteeringOptions;
 import dev.unrolled.analysis.causal.SteeringResult;
@@ -116,6 +119,38 @@ class CausalModelsTest {
         assertThat(answer.rows()).hasSize(10);
         assertThat(answer.rows().get(0).held().codePoints()).hasSize(300);
         assertThat(answer.lines()).hasSize(2);
+        assertThat(answer.lines().get(0).lessFree())
+                .startsWith("+")
+                .contains(" … +")
+                .endsWith(" pp");
+        assertThat(answer.lines().get(0).lessOther())
+                .startsWith("+")
+                .contains(" … +")
+                .endsWith(" pp");
+    }
+
+    @Test
+    void namesTheComparisonThatFails() {
+        assertThat(sentence(new Interval(0.1, 0.2), new Interval(0.05, 0.2)))
+                .isEqualTo("Held at +1.00, cell 0:7 changes the share from 30.0 % to 45.0 %; a random cell held as far"
+                        + " from its mean gives 40.0 %.");
+        assertThat(sentence(new Interval(0.1, 0.2), new Interval(-0.05, 0.2)))
+                .isEqualTo(
+                        "Held at +1.00, cell 0:7 changes the share from 30.0 % to 45.0 %, but a random cell held as far"
+                                + " from its mean gives 40.0 %: not clearly another effect.");
+        assertThat(sentence(new Interval(-0.1, 0.2), new Interval(0.05, 0.2)))
+                .isEqualTo(
+                        "Held at +1.00, cell 0:7 does not clearly change the share: 45.0 % against 30.0 %, and 40.0 %"
+                                + " with a random cell held.");
+    }
+
+    private static String sentence(Interval heldLessFree, Interval heldLessOther) {
+        SteeredCell held = new SteeredCell(PlantedQuotes.PLANTED, 1, 0, 1, 1, -1);
+        Effect effect =
+                new Effect(Effect.Kind.SHARE, "share", 0.45, 0.3, 0.4, heldLessFree, heldLessOther, new Interval(0, 0));
+        SteeringResult result = new SteeringResult(
+                Optional.of(Concepts.INSIDE_QUOTES), List.of(held), List.of(), 10, 10, List.of(effect), List.of());
+        return new ClampAnswer(1, result).sentence();
     }
 
     @Test

@@ -9,14 +9,16 @@ import java.util.List;
 import java.util.function.IntPredicate;
 
 /**
- * The mean and the variance of what can be held of every cell, raw c of an LSTM and h of the others, and its means inside
- * and outside a concept.
+ * The mean and the variance of what can be held of every cell, raw c of an LSTM and h of the others, its means inside and
+ * outside a concept, and how much what the cell passes on moves: tanh(c) of an LSTM, h of the others.
  */
 final class CellMoments {
     private final int units;
     private final double[] sums;
     private final double[] squares;
     private final double[] sumsInside;
+    private final double[] sumsShown;
+    private final double[] squaresShown;
     private long count;
     private long countInside;
 
@@ -25,6 +27,8 @@ final class CellMoments {
         sums = new double[layers * units];
         squares = new double[layers * units];
         sumsInside = new double[layers * units];
+        sumsShown = new double[layers * units];
+        squaresShown = new double[layers * units];
     }
 
     /** The signal of a cell that is held. */
@@ -44,7 +48,9 @@ final class CellMoments {
         int units = network.configuration().hiddenSize();
         CellMoments moments = new CellMoments(layers, units);
         float[] values = new float[units];
+        float[] shown = new float[units];
         Signal signal = held(network);
+        Signal shownSignal = network.signals().get(0);
         new VariantReader(network, reading.text(), reading.stretches(), List.of(Clamps.NONE))
                 .read(
                         (pass, row, variant, place) -> {
@@ -53,7 +59,9 @@ final class CellMoments {
                             moments.countInside += within ? 1 : 0;
                             for (int layer = 0; layer < layers; layer++) {
                                 pass.copySignal(signal, layer, row, values);
+                                pass.copySignal(shownSignal, layer, row, shown);
                                 moments.add(layer, values, within);
+                                moments.addShown(layer, shown);
                             }
                         },
                         progress);
@@ -75,6 +83,15 @@ final class CellMoments {
         }
     }
 
+    private void addShown(int layer, float[] values) {
+        int from = layer * units;
+        for (int unit = 0; unit < units; unit++) {
+            double value = values[unit];
+            sumsShown[from + unit] += value;
+            squaresShown[from + unit] += value * value;
+        }
+    }
+
     private int index(CellPlace cell) {
         return cell.layer() * units + cell.unit();
     }
@@ -83,13 +100,19 @@ final class CellMoments {
         return sums[index(cell)] / count;
     }
 
-    double variance(CellPlace cell) {
-        double mean = mean(cell);
-        return Math.max(0, squares[index(cell)] / count - mean * mean);
+    /** The standard deviation of what can be held. */
+    double deviation(CellPlace cell) {
+        return Math.sqrt(variance(sums[index(cell)], squares[index(cell)]));
     }
 
-    double deviation(CellPlace cell) {
-        return Math.sqrt(variance(cell));
+    /** The variance of tanh(c), or of h: near 0 for a cell whose c wanders where tanh is 1 everywhere. */
+    double shownVariance(CellPlace cell) {
+        return variance(sumsShown[index(cell)], squaresShown[index(cell)]);
+    }
+
+    private double variance(double sum, double sumOfSquares) {
+        double mean = sum / count;
+        return Math.max(0, sumOfSquares / count - mean * mean);
     }
 
     /** NaN where the concept never holds. */

@@ -10,8 +10,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Random cells to compare with: each cell is replaced by one of its layer whose variance is near its own, drawn from the
- * cells nearest in the logarithm of the variance, twice as many as comparisons are wanted.
+ * Random cells to compare with: each cell is replaced by one of its layer that moves about as much as it does, drawn from
+ * the cells nearest in the logarithm of the variance, twice as many as comparisons are wanted. The variance is that of
+ * tanh(c), or of h where there is no c: the raw c of a cell may wander far out, where the network sees nothing of it.
  */
 final class MatchedCells {
     private static final double LEAST_VARIANCE = 1e-12;
@@ -65,6 +66,6 @@ final class MatchedCells {
     }
 
     private double logVariance(CellPlace cell) {
-        return Math.log(moments.variance(cell) + LEAST_VARIANCE);
+        return Math.log(moments.shownVariance(cell) + LEAST_VARIANCE);
     }
 }

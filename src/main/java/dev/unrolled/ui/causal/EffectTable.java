@@ -20,7 +20,7 @@ final class EffectTable extends GridPane {
         if (lines.isEmpty()) {
             return;
         }
-        List<String> heads = List.of("", "held", "not held", "random cell held", "held − not held, 95 %");
+        List<String> heads = List.of("", "held", "not held", "random cell held", "held − not held", "held − random");
         for (int column = 0; column < heads.size(); column++) {
             Label head = new Label(heads.get(column));
             head.getStyleClass().addAll("secondary", "small");
@@ -29,10 +29,11 @@ final class EffectTable extends GridPane {
         for (int row = 0; row < lines.size(); row++) {
             ClampAnswer.Line line = lines.get(row);
             Label words = new Label(line.words());
-            words.setTooltip(
-                    new Tooltip("Over " + answer.samples() + " texts each way; intervals by bootstrap over the texts"));
+            words.setTooltip(new Tooltip(
+                    "Over " + answer.samples() + " texts each way; the last two columns are intervals of 95 % by"
+                            + " bootstrap over the texts, of shares in percentage points (pp)"));
             place(words, 0, row + 1);
-            List<String> values = List.of(line.held(), line.free(), line.other(), line.difference());
+            List<String> values = List.of(line.held(), line.free(), line.other(), line.lessFree(), line.lessOther());
             for (int column = 0; column < values.size(); column++) {
                 Label value = new Label(values.get(column));
                 value.getStyleClass().add("monospaced");
