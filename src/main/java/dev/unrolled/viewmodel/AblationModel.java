@@ -6,6 +6,7 @@ import dev.unrolled.trace.SequenceTrace;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -112,6 +113,11 @@ public final class AblationModel extends OnDemandModel<AblationAnswer> {
      */
     public ReadOnlyObjectProperty<float[]> risesProperty() {
         return rises.getReadOnlyProperty();
+    }
+
+    /** Whether the passage shown is being read without the cell. */
+    public ReadOnlyBooleanProperty readingPassageProperty() {
+        return rise.runningProperty();
     }
 
     /** Whether all pinned cells are ablated at once rather than the chosen one. */
