@@ -23,6 +23,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -39,6 +40,7 @@ final class FoundPanel extends VBox {
     private final TableView<HuntRow> table = new TableView<>();
     private final Label leftOut = new Label();
     private boolean following;
+    private boolean pressedOnSelected;
 
     FoundPanel(AppModel app, Look look) {
         hunt = app.hunt();
@@ -126,9 +128,15 @@ final class FoundPanel extends VBox {
 
     private TableRow<HuntRow> row() {
         TableRow<HuntRow> row = new TableRow<>();
+        // A click on the row that is selected already changes no selection; it shall choose the row all the same.
+        row.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pressedOnSelected = row.isSelected());
         row.setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && !row.isEmpty()) {
-                goToBest();
+            if (event.getButton() == MouseButton.PRIMARY && !row.isEmpty()) {
+                if (event.getClickCount() == 2) {
+                    goToBest();
+                } else if (pressedOnSelected) {
+                    hunt.choose(row.getItem());
+                }
             }
         });
         return row;

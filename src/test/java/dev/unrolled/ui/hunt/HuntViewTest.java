@@ -62,21 +62,44 @@ class HuntViewTest {
         await(() -> !table().getItems().isEmpty());
         assertThat(text("#hunt-summary")).contains("inside quotes (0:7)");
         assertThat(text("#hunt-basis")).contains("Iteration 100.");
-        robot.clickOn("#hunt-table");
-        robot.interact(() -> {
-            table().getSelectionModel().select(1);
-            table().getSelectionModel().select(0);
-            table().requestFocus();
-        });
+        chooseAnotherCell(robot);
+        robot.clickOn(shell.lookup("#hunt-table .table-row-cell"));
         assertThat(app.selection().unitProperty().get()).isEqualTo(7);
         assertThat(app.cells().conceptProperty().get()).contains(Concepts.INSIDE_QUOTES);
         assertThat(text("#hunt-verdict")).startsWith("Holds inside quotes");
         HuntRow.Place best = table().getItems().get(0).best().orElseThrow().best();
+        awaitCursorAt(best.offset());
         robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
-        await(() -> "read".equals(app.viewProperty().get())
-                && app.read().traceProperty().get().offset()
-                                + app.selection().cursorProperty().get()
-                        == best.offset());
+        await(() -> "read".equals(app.viewProperty().get()));
+        awaitCursorAt(best.offset());
+    }
+
+    @Test
+    void aClickAndReturnChooseTheCellOfTheRowThatIsSelectedAlready(FxRobot robot) throws Exception {
+        await(() -> app.training().project().isPresent());
+        robot.clickOn("#hunt");
+        await(() -> !table().getItems().isEmpty());
+        assertThat(table().getSelectionModel().getSelectedIndex()).isZero();
+        Node row = shell.lookup("#hunt-table .table-row-cell");
+        chooseAnotherCell(robot);
+        robot.clickOn(row);
+        assertThat(app.selection().unitProperty().get()).isEqualTo(7);
+        assertThat(app.cells().conceptProperty().get()).contains(Concepts.INSIDE_QUOTES);
+        chooseAnotherCell(robot);
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        await(() -> "read".equals(app.viewProperty().get()));
+        assertThat(app.selection().unitProperty().get()).isEqualTo(7);
+    }
+
+    private void chooseAnotherCell(FxRobot robot) {
+        robot.interact(() -> app.selection().choose(0, 3));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void awaitCursorAt(long offset) throws Exception {
+        await(() -> app.read().traceProperty().get().offset()
+                        + app.selection().cursorProperty().get()
+                == offset);
     }
 
     @Test
