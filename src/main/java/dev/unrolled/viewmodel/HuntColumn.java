@@ -89,9 +89,9 @@ public record HuntColumn(
     public static final HuntColumn LOCALITY = new HuntColumn(
             "locality",
             "held by",
-            "Local where the best cell tells as much as the whole layer, else distributed",
-            row -> row.verdict().locality(),
-            Comparator.comparing(row -> row.verdict().locality()));
+            "Of a concept that is found: local where the best cell tells as much as the whole layer, else distributed",
+            HuntColumn::locality,
+            Comparator.comparing(HuntColumn::locality));
 
     /** How likely that is by chance. */
     public static final HuntColumn P = new HuntColumn(
@@ -122,6 +122,10 @@ public record HuntColumn(
     /** What it says of a concept. */
     public String text(HuntRow row) {
         return writing.apply(row);
+    }
+
+    private static String locality(HuntRow row) {
+        return row.verdict().found() ? row.verdict().locality() : "–";
     }
 
     /** Found first, each by strength; those that could not be ranked last. */
