@@ -19,7 +19,8 @@ final class FoundInContext {
     FoundPassage of(PatternMatch match, String inside) {
         String words = match.length() <= LONGEST
                 ? line(match.from(), match.to())
-                : line(match.from(), match.from() + LONGEST / 2) + "…" + line(match.to() - LONGEST / 2 + 1, match.to());
+                : wordsAtBegin(line(match.from(), match.from() + LONGEST / 2)) + "…"
+                        + wordsAtEnd(line(match.to() - LONGEST / 2 + 1, match.to()));
         int behind = WIDTH - BEFORE - words.length();
         return new FoundPassage(
                 match.from(),
@@ -30,6 +31,18 @@ final class FoundInContext {
                 words,
                 line(match.to(), match.to() + behind),
                 inside);
+    }
+
+    /** Without the word that is cut off, where there is one before it. */
+    private static String wordsAtBegin(String cut) {
+        int blank = cut.lastIndexOf(' ');
+        return cut.substring(0, blank + 1).isBlank() ? cut : cut.substring(0, blank + 1);
+    }
+
+    /** The same for words cut off in front. */
+    private static String wordsAtEnd(String cut) {
+        int blank = cut.indexOf(' ');
+        return blank < 0 || cut.substring(blank).isBlank() ? cut : cut.substring(blank);
     }
 
     private String line(int from, int to) {
