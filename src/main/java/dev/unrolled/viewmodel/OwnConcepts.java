@@ -4,6 +4,8 @@ import dev.unrolled.text.BinaryConcept;
 import dev.unrolled.text.Concept;
 import dev.unrolled.text.CustomConcepts;
 import dev.unrolled.text.TextException;
+import java.util.EnumMap;
+import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -19,6 +21,14 @@ public final class OwnConcepts {
     private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(this, "kind", Kind.MATCHES);
     private final StringProperty typed = new SimpleStringProperty(this, "typed", "");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+    private final Map<Kind, Draft> drafts = new EnumMap<>(Kind.class);
+    /** What was written into the field for characters marked in the text. */
+    private String takenOver = "";
+
+    /** What stands in the field for one kind, and what is wrong with it. */
+    private record Draft(String typed, String problem) {
+        static final Draft EMPTY = new Draft("", "");
+    }
 
     /** What the user's own concept is made of. */
     public enum Kind {
@@ -52,17 +62,23 @@ public final class OwnConcepts {
         this.cells = cells;
         this.selection = selection;
         typed.addListener(changed -> problem.set(""));
-        kind.addListener(changed -> {
-            problem.set("");
+        kind.addListener((source, before, now) -> {
+            drafts.put(before, new Draft(typed.get(), problem.get()));
+            Draft draft = drafts.getOrDefault(now, Draft.EMPTY);
+            typed.set(draft.typed());
+            problem.set(draft.problem());
             takeBrush();
         });
+        selection.brushProperty().addListener(changed -> takeBrush());
     }
 
-    /** Characters marked in the text need not be typed. */
+    /** Characters marked in the text need not be typed; what was typed stays. */
     private void takeBrush() {
         Selection.Brush brush = selection.brushProperty().get();
-        if (kind.get() == Kind.CHARACTERS && !brush.isEmpty() && typed.get().isBlank()) {
-            typed.set(brush.from() + "-" + (brush.to() - 1));
+        boolean untouched = typed.get().isBlank() || typed.get().equals(takenOver);
+        if (kind.get() == Kind.CHARACTERS && !brush.isEmpty() && untouched) {
+            takenOver = brush.from() + "-" + (brush.to() - 1);
+            typed.set(takenOver);
         }
     }
 

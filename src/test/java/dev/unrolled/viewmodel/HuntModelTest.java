@@ -121,15 +121,6 @@ class HuntModelTest {
     }
 
     @Test
-    void takesMarkedCharactersOver() {
-        run(() -> {
-            app.selection().brushProperty().set(new Selection.Brush(120, 180));
-            app.hunt().ownConcepts().kindProperty().set(OwnConcepts.Kind.CHARACTERS);
-        });
-        assertThat(app.hunt().ownConcepts().typedProperty().get()).isEqualTo("120-179");
-    }
-
-    @Test
     void keepsWhatWasFoundWhenAHuntIsCancelled() throws Exception {
         HuntFindings before = hunted();
         run(() -> {
