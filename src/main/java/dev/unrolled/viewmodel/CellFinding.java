@@ -75,10 +75,10 @@ public record CellFinding(
     }
 
     /**
-     * Whether the cell can be said to follow the concept: its score goes a fifth of the way from what the character alone
-     * tells to certainty, for a number {@value #CHANCE_NUMERIC} of the way.
+     * Whether the cell tells clearly more of the concept than the character alone: its score goes a fifth of the way from
+     * there to certainty, for a number {@value #CHANCE_NUMERIC} of the way. Whether a cell is found is for a hunt to judge.
      */
-    public boolean isFound() {
+    public boolean isBeyondCharacter() {
         double alone = alone();
         double chance = numeric ? CHANCE_NUMERIC : CHANCE;
         return strength() > 0 && strength() >= alone + chance * (1 - alone);

@@ -150,7 +150,7 @@ public final class CellsModel {
         int layer = selection.layerProperty().get();
         int unit = selection.unitProperty().get();
         Optional<Concept> bestFor = findings.get().cells().stream()
-                .filter(cell -> cell.layer() == layer && cell.unit() == unit && cell.isFound())
+                .filter(cell -> cell.layer() == layer && cell.unit() == unit && cell.isBeyondCharacter())
                 .max(Comparator.comparingDouble(CellFinding::strength))
                 .map(CellFinding::concept);
         settingByItself = true;
@@ -161,7 +161,7 @@ public final class CellsModel {
     /** The cell that follows its concept best, among those that follow one at all. */
     private Optional<CellFinding> best() {
         return findings.get().cells().stream()
-                .filter(CellFinding::isFound)
+                .filter(CellFinding::isBeyondCharacter)
                 .max(Comparator.comparingDouble(CellFinding::strength));
     }
 

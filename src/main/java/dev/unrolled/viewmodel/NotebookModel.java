@@ -83,7 +83,7 @@ public final class NotebookModel {
     private Optional<Finding> finding(int layer, int unit) {
         CellFindings now = cells.findingsProperty().get();
         Optional<Finding> ranked = now.cells().stream()
-                .filter(cell -> cell.layer() == layer && cell.unit() == unit && cell.isFound())
+                .filter(cell -> cell.layer() == layer && cell.unit() == unit && cell.isBeyondCharacter())
                 .max(Comparator.comparingDouble(CellFinding::strength))
                 .map(cell -> new Finding(
                         cell.concept().label(),

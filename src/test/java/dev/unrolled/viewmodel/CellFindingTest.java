@@ -7,28 +7,28 @@ import org.junit.jupiter.api.Test;
 
 class CellFindingTest {
     @Test
-    void aCellNearChanceIsNotFound() {
-        assertThat(binary(.57, .5).isFound()).isFalse();
-        assertThat(binary(.7, .5).isFound()).isTrue();
+    void aCellNearChanceIsNotBeyondTheCharacter() {
+        assertThat(binary(.57, .5).isBeyondCharacter()).isFalse();
+        assertThat(binary(.7, .5).isBeyondCharacter()).isTrue();
     }
 
     @Test
     void aCellMustTellMoreThanTheCharacterAlone() {
-        assertThat(binary(.8, .79).isFound()).isFalse();
-        assertThat(binary(.99, .9).isFound()).isTrue();
+        assertThat(binary(.8, .79).isBeyondCharacter()).isFalse();
+        assertThat(binary(.99, .9).isBeyondCharacter()).isTrue();
     }
 
     @Test
     void aNumberNeedsACorrelationEitherWay() {
-        assertThat(numeric(-.5).isFound()).isTrue();
-        assertThat(numeric(.1).isFound()).isFalse();
-        assertThat(numeric(Double.NaN).isFound()).isFalse();
+        assertThat(numeric(-.5).isBeyondCharacter()).isTrue();
+        assertThat(numeric(.1).isBeyondCharacter()).isFalse();
+        assertThat(numeric(Double.NaN).isBeyondCharacter()).isFalse();
     }
 
     @Test
     void aNumberMustTellMoreThanTheCharacterAloneToo() {
-        assertThat(numeric(.6, .58).isFound()).isFalse();
-        assertThat(numeric(.6, .5).isFound()).isTrue();
+        assertThat(numeric(.6, .58).isBeyondCharacter()).isFalse();
+        assertThat(numeric(.6, .5).isBeyondCharacter()).isTrue();
     }
 
     private static CellFinding binary(double auc, double alone) {

@@ -21,7 +21,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 final class CellList extends VBox {
     /** So many rows leave room for the chosen cell's page; the others are a click away. */
     private static final int MOST = 7;
-    /** So many are shown even where no cell is found. */
+    /** So many are shown even where no cell tells more than the character. */
     private static final int FEWEST = 3;
 
     private final AppModel app;
@@ -48,7 +48,9 @@ final class CellList extends VBox {
         HBox.setHgrow(state, Priority.ALWAYS);
         more.setId("more-cells");
         more.getStyleClass().add("small");
-        more.setTooltip(new Tooltip("The concepts that no cell follows, and the weaker ones of those that one does"));
+        more.setTooltip(
+                new Tooltip("The concepts of which no cell tells clearly more than the character alone, and the weaker"
+                        + " ones of the others"));
         more.setOnAction(event -> {
             showsAll = !showsAll;
             show();
@@ -66,12 +68,12 @@ final class CellList extends VBox {
 
     private void show() {
         List<CellFinding> all = app.cells().findingsProperty().get().cells().stream()
-                .sorted(Comparator.comparing(CellFinding::isFound)
+                .sorted(Comparator.comparing(CellFinding::isBeyondCharacter)
                         .thenComparingDouble(CellFinding::strength)
                         .reversed())
                 .toList();
-        int found = (int) all.stream().filter(CellFinding::isFound).count();
-        int first = Math.min(all.size(), Math.max(FEWEST, Math.min(MOST, found)));
+        int beyond = (int) all.stream().filter(CellFinding::isBeyondCharacter).count();
+        int first = Math.min(all.size(), Math.max(FEWEST, Math.min(MOST, beyond)));
         rows.getChildren()
                 .setAll(all.subList(0, showsAll ? all.size() : first).stream()
                         .map(cell -> new CellRow(app, cell))

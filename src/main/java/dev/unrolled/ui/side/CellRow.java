@@ -26,8 +26,9 @@ final class CellRow extends Button {
         setMaxWidth(Double.MAX_VALUE);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setId("cell-" + cell.concept().id());
-        setGraphic(cell.isFound() ? content() : nothing());
-        setAccessibleText(cell.concept().label() + ": " + (cell.isFound() ? found() : "none found"));
+        setGraphic(cell.isBeyondCharacter() ? content() : little());
+        setAccessibleText(
+                cell.concept().label() + ": " + (cell.isBeyondCharacter() ? found() : "little beyond the character"));
         setTooltip(new Tooltip(explanation()));
         setOnAction(event -> app.cells().choose(cell));
         mark();
@@ -39,15 +40,15 @@ final class CellRow extends Button {
     }
 
     /** The concept, greyed; the cell that came nearest is still a click away. */
-    private GridPane nothing() {
+    private GridPane little() {
         Label concept = new Label(cell.concept().label());
-        Label none = new Label("none found");
+        Label little = new Label("little beyond x");
         concept.getStyleClass().add("secondary");
-        none.getStyleClass().addAll("secondary", "small");
-        none.setMinWidth(USE_PREF_SIZE);
+        little.getStyleClass().addAll("secondary", "small");
+        little.setMinWidth(USE_PREF_SIZE);
         GridPane grid = grid();
         grid.add(concept, 0, 0);
-        grid.add(none, 1, 0);
+        grid.add(little, 1, 0);
         return grid;
     }
 
@@ -94,11 +95,15 @@ final class CellRow extends Button {
                         "AUC: how often %s parts a character inside from one outside; %.1f %% of characters are inside",
                         cell.symbol(),
                         100 * cell.rate());
-        String nearest =
-                cell.isFound() ? "" : "\nHere no cell does clearly better than chance; " + found() + " came nearest.";
+        String nearest = cell.isBeyondCharacter()
+                ? ""
+                : "\nNo cell does clearly better here than the character alone (x); nearest came " + found()
+                        + ". Hunt judges with chance too.";
         return cell.concept().description() + "\n" + measure + nearest
-                + "\nChosen on one half of the held-out text, scored on the other."
-                + "\nThe bar goes from chance to certainty. An echo is hardly better than guessing from the character alone.";
+                + "\n"
+                + "Chosen on one half of the held-out text, scored on the other.\n"
+                + "The bar goes from chance to certainty. An echo is hardly better than guessing from the character"
+                + " alone.";
     }
 
     /** Shows whether this is the chosen cell. */

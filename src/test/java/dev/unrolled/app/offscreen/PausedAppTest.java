@@ -80,7 +80,7 @@ class PausedAppTest {
 
     private static CellFinding strongest(CellsModel cells) {
         return Toolkit.call(() -> cells.findingsProperty().get().cells().stream()
-                .filter(CellFinding::isFound)
+                .filter(CellFinding::isBeyondCharacter)
                 .max(Comparator.comparingDouble(CellFinding::strength))
                 .orElseThrow());
     }
