@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param unranked for each other concept that occurs why no cell was ranked for it, a sentence
  * @param look the same in short, for the history, with the scores of the cell that was pinned
  * @param sample the values of all cells on some passages
+ * @param secondsOfRanking how long it took to read and to rank, without the labels; NaN where nothing was ranked
  */
 public record CellFindings(
         long iteration,
@@ -23,9 +24,10 @@ public record CellFindings(
         List<CellFinding> cells,
         List<String> unranked,
         CellEmergence.Look look,
-        CellSample sample) {
+        CellSample sample,
+        double secondsOfRanking) {
     public static final CellFindings EMPTY = new CellFindings(
-            0, 0, List.of(), List.of(), new CellEmergence.Look(0, Map.of(), Map.of()), CellSample.EMPTY);
+            0, 0, List.of(), List.of(), new CellEmergence.Look(0, Map.of(), Map.of()), CellSample.EMPTY, Double.NaN);
 
     public CellFindings {
         cells = List.copyOf(cells);

@@ -193,11 +193,6 @@ public final class CellsModel {
         return notebook.get();
     }
 
-    /** How long the last look took, in seconds; NaN before there was one. */
-    double secondsOfLook() {
-        return looks == 0 ? Double.NaN : (endedNanos - begunNanos) * 1e-9;
-    }
-
     /** What was found last; the one before while a look is going on. */
     public ReadOnlyObjectProperty<CellFindings> findingsProperty() {
         return findings.getReadOnlyProperty();

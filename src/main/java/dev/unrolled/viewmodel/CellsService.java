@@ -63,10 +63,12 @@ final class CellsService extends Service<CellFindings> {
                 Map<Concept, ConceptTrack> labels = labelled.tracks();
                 CellSample sample = CellSample.read(taken.network(), heldOut, labels, this::isCancelled);
                 boolean rankable = heldOut.length() >= CellRanking.SHORTEST_TEXT && !labels.isEmpty();
+                long start = System.nanoTime();
                 Optional<CellReport> report = rankable
                         ? ranking(taken.network(), heldOut, labels, watched)
                                 .rank(done -> updateProgress(done, 1), this::isCancelled)
                         : Optional.empty();
+                double seconds = report.isPresent() ? (System.nanoTime() - start) * 1e-9 : Double.NaN;
                 List<CellFinding> found = report.stream()
                         .flatMap(ranked -> ranked.concepts().stream())
                         .filter(concept -> !concept.best().isEmpty())
@@ -76,7 +78,13 @@ final class CellsService extends Service<CellFindings> {
                 List<String> unranked = new ArrayList<>(labelled.refused());
                 unranked.addAll(rankable ? unranked(report) : List.of(tooShort(heldOut, labels)));
                 return new CellFindings(
-                        taken.iteration(), characters, found, unranked, shortened(taken.iteration(), report), sample);
+                        taken.iteration(),
+                        characters,
+                        found,
+                        unranked,
+                        shortened(taken.iteration(), report),
+                        sample,
+                        seconds);
             }
 
             private String tooShort(EncodedText heldOut, Map<Concept, ConceptTrack> labels) {

@@ -17,9 +17,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
  * untrained one.
  */
 public final class HuntModel {
-    /** A hunt costs about so much more than a quick look at as many characters: two networks, rotations, a probe. */
-    private static final double COST = 2.6;
-
     private final AppModel app;
     private final HuntService service;
     private final HuntChoices choices = new HuntChoices();
@@ -178,6 +175,11 @@ public final class HuntModel {
         return findings.get().isEmpty() ? HuntWords.invitation(secondsExpected()) : HuntWords.summary(findings.get());
     }
 
+    /** What is going on while a hunt is, in a sentence. */
+    public String going() {
+        return HuntWords.going(service.getProgress(), app.training().state() == TrainingState.TRAINING);
+    }
+
     /** For which iteration the findings hold and on what they were measured; empty without findings. */
     public String basis() {
         return findings.get().isEmpty()
@@ -196,9 +198,8 @@ public final class HuntModel {
                 .project()
                 .map(present -> (long) present.heldOut().length())
                 .orElse(0L);
-        int looked = Math.max(1, 2 * app.cells().findingsProperty().get().characters());
         double read = Math.min(heldOut, choices.charactersProperty().get());
-        return app.cells().secondsOfLook() * COST * read / looked;
+        return HuntWords.seconds(app.cells().findingsProperty().get(), read, HuntService.threads(app.training()));
     }
 
     /** What the last hunt found; empty before there was one, and for another text or network. */

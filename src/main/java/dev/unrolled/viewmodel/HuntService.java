@@ -36,6 +36,11 @@ final class HuntService extends Service<HuntFindings> {
         setExecutor(executor);
     }
 
+    /** On how many threads a hunt begun now reads and counts. */
+    static int threads(TrainingModel training) {
+        return training.state() == TrainingState.TRAINING ? 1 : THREADS_AT_REST;
+    }
+
     /** What the next start shall do. */
     void setWish(HuntWish changed) {
         wish = changed;
@@ -46,7 +51,7 @@ final class HuntService extends Service<HuntFindings> {
     @Override
     protected Task<HuntFindings> createTask() {
         HuntWish wished = wish;
-        int threads = training.state() == TrainingState.TRAINING ? 1 : THREADS_AT_REST;
+        int threads = threads(training);
         WatchedCells watched = WatchedCells.of(
                 selection.pinnedPlace(), notebook.notebookProperty().get());
         Optional<Project> project = training.project();

@@ -6,14 +6,36 @@ import java.util.stream.Collectors;
 
 /** A hunt in sentences. */
 final class HuntWords {
+    /** A hunt costs about so much more than ranking as many characters: two networks, rotations, a probe. */
+    private static final double COST = 2.6;
+
     private HuntWords() {}
+
+    /** How many seconds a hunt may take, judged by the last quick look; NaN before there was one. */
+    static double seconds(CellFindings look, double characters, int threads) {
+        return look.secondsOfRanking() * COST * characters / Math.max(1, 2 * look.characters()) / threads;
+    }
 
     /** @param seconds how long it may take; NaN where that is not known */
     static String invitation(double seconds) {
         String takes = Double.isNaN(seconds) ? "" : String.format(Locale.ROOT, " It takes about %s.", about(seconds));
-        return "Press “Hunt”: for each concept of the text the best cell is chosen on one part of the held-out text, scored on"
-                + " another, and held against chance, the character alone, the untrained network and the whole layer."
+        return "Press “Hunt”: for each concept of the text the best cell is chosen on one part of the held-out text,"
+            + " scored on another, and held against chance, the character alone, the untrained network and the whole"
+            + " layer."
                 + takes;
+    }
+
+    /**
+     * What is going on.
+     *
+     * @param progress how far it is; before the first characters are read nothing can be counted, which may take seconds
+     *     early in the training
+     */
+    static String going(double progress, boolean training) {
+        if (progress <= 0) {
+            return "Hunting: taking a copy of the network and labelling the text …";
+        }
+        return training ? "Hunting; training goes on meanwhile …" : "Hunting …";
     }
 
     private static String about(double seconds) {
@@ -56,7 +78,8 @@ final class HuntWords {
                 .orElse(0);
         return String.format(
                 Locale.ROOT,
-                "%s Cells chosen on %,d characters (A), scored on %,d others (B); chance by %,d rotations of the labels%s.",
+                "%s Cells chosen on %,d characters (A), scored on %,d others (B); chance by %,d rotations of the"
+                        + " labels%s.",
                 now,
                 findings.charactersOnA(),
                 findings.charactersOnB(),

@@ -56,7 +56,7 @@ final class HuntBar extends VBox {
         begin.setId("hunt");
         begin.getStyleClass().add("primary");
         begin.setMinWidth(USE_PREF_SIZE);
-        begin.setTooltip(new Tooltip("Look for cells in the network as it is now; training goes on meanwhile"));
+        begin.setTooltip(new Tooltip("Look for cells in a copy of the network as it is now; training need not wait"));
         begin.setOnAction(event -> hunt.hunt());
         ProgressBar bar = new ProgressBar();
         bar.progressProperty().bind(hunt.progressProperty());
@@ -81,7 +81,8 @@ final class HuntBar extends VBox {
         FlowPane options = new FlowPane(
                 choice(
                         "hunt-characters",
-                        "At most so many characters of the held-out text are counted, half to choose cells, half to score them",
+                        "At most so many characters of the held-out text are counted, half to choose cells, half to"
+                                + " score them",
                         HuntChoices.CHARACTERS,
                         choices.charactersProperty(),
                         count -> String.format(Locale.ROOT, "%,d characters", count)),
@@ -99,8 +100,8 @@ final class HuntBar extends VBox {
                 option(
                         "hunt-without-delimiters",
                         "without delimiters",
-                        "Leave out the characters at which a concept begins or ends, and those beside them: does the cell hold,"
-                                + " or only fire at the edges?",
+                        "Leave out the characters at which a concept begins or ends, and those beside them: does the"
+                                + " cell hold, or only fire at the edges?",
                         choices.withoutDelimitersProperty()));
         options.getStyleClass().add("hunt-options");
         return options;
@@ -126,18 +127,11 @@ final class HuntBar extends VBox {
         return box;
     }
 
-    /** Before the first characters are read nothing can be counted, which may take seconds early in the training. */
-    private String going() {
-        return hunt.progressProperty().get() <= 0
-                ? "Hunting: taking a copy of the network and labelling the text …"
-                : "Hunting; training goes on meanwhile …";
-    }
-
     private void say() {
         String problem = hunt.problemProperty().get();
         boolean hunting = hunt.huntingProperty().get();
         boolean first = hunt.findingsProperty().get().isEmpty();
-        summary.setText(!problem.isEmpty() ? problem : hunting && first ? going() : hunt.summary());
+        summary.setText(!problem.isEmpty() ? problem : hunting && first ? hunt.going() : hunt.summary());
         basis.setText(hunt.basis() + (hunting && !first ? " Hunting again …" : ""));
     }
 }
