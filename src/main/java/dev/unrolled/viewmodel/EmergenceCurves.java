@@ -27,6 +27,9 @@ public record EmergenceCurves(List<Line> lines, String words) {
             "The curves grow by one point with each look, at first after seconds, then every half minute while"
                     + " training runs.";
 
+    private static final String NOT_KEPT =
+            "No curves: too few looks were kept with this session, and it is not trained further.";
+
     private static final double CLEAR = 0.9;
 
     public EmergenceCurves {
@@ -56,12 +59,15 @@ public record EmergenceCurves(List<Line> lines, String words) {
      * @param emergence what looks and hunts found
      * @param chosen the concept in question
      * @param pinned the cell that the user has pinned
+     * @param grows whether more looks come as the network is trained
      */
-    static EmergenceCurves of(Emergence emergence, Optional<Concept> chosen, Optional<CellHistory.Place> pinned) {
+    static EmergenceCurves of(
+            Emergence emergence, Optional<Concept> chosen, Optional<CellHistory.Place> pinned, boolean grows) {
+        String waiting = grows ? WAITING : NOT_KEPT;
         CellEmergence looks = emergence.looks();
         CellEmergence hunts = emergence.hunts();
         if (looks.looks().size() < 2 && hunts.looks().size() < 2) {
-            return new EmergenceCurves(List.of(), WAITING);
+            return new EmergenceCurves(List.of(), waiting);
         }
         List<Line> lines = new ArrayList<>(others(looks, chosen));
         if (chosen.isEmpty()) {
@@ -76,7 +82,7 @@ public record EmergenceCurves(List<Line> lines, String words) {
         });
         Curve best = best(looks, concept);
         add(lines, new Line(concept.label(), Role.CHOSEN, best));
-        return new EmergenceCurves(lines, words(looks, concept));
+        return new EmergenceCurves(lines, words(looks, concept).orElse(waiting));
     }
 
     private static void add(List<Line> lines, Line line) {
@@ -124,10 +130,10 @@ public record EmergenceCurves(List<Line> lines, String words) {
                 points.stream().mapToDouble(point -> point[1]).toArray());
     }
 
-    private static String words(CellEmergence looks, Concept concept) {
+    private static Optional<String> words(CellEmergence looks, Concept concept) {
         Curve best = best(looks, concept);
         if (best.size() < 2) {
-            return WAITING;
+            return Optional.empty();
         }
         CellEmergence.Look last = looks.looks().get(looks.looks().size() - 1);
         StringBuilder words = new StringBuilder(String.format(
@@ -144,7 +150,7 @@ public record EmergenceCurves(List<Line> lines, String words) {
             }
         }
         Optional.ofNullable(last.best().get(concept)).ifPresent(point -> words.append(since(looks, concept, point)));
-        return Sentences.beginning(words.toString());
+        return Optional.of(Sentences.beginning(words.toString()));
     }
 
     /** Since when the present best cell has been the best without a break. */

@@ -167,7 +167,8 @@ public final class HuntModel {
                 chosen.get()
                         .map(HuntRow::concept)
                         .or(() -> app.cells().conceptProperty().get()),
-                app.selection().pinnedPlace());
+                app.selection().pinnedPlace(),
+                app.training().canRestart());
     }
 
     /** What the last hunt found, in a sentence; what to do and how long it takes, before there was one. */

@@ -36,7 +36,7 @@ class EmergenceCurvesTest {
         CellEmergence hunts = new CellEmergence(
                 List.of(look(400, point(5, .9), point(9, .3)), look(600, point(5, .97), point(9, .2))));
         return EmergenceCurves.of(
-                new Emergence(LOOKS, hunts), Optional.of(QUOTES), Optional.of(new CellHistory.Place(0, pinned)));
+                new Emergence(LOOKS, hunts), Optional.of(QUOTES), Optional.of(new CellHistory.Place(0, pinned)), true);
     }
 
     private static Line line(EmergenceCurves curves, Role role) {
@@ -84,9 +84,17 @@ class EmergenceCurvesTest {
     @Test
     void drawsNothingOfASingleLook() {
         CellEmergence one = new CellEmergence(LOOKS.looks().subList(0, 1));
-        EmergenceCurves curves =
-                EmergenceCurves.of(new Emergence(one, CellEmergence.EMPTY), Optional.of(QUOTES), Optional.empty());
+        EmergenceCurves curves = EmergenceCurves.of(
+                new Emergence(one, CellEmergence.EMPTY), Optional.of(QUOTES), Optional.empty(), true);
         assertThat(curves.lines()).isEmpty();
         assertThat(curves.words()).contains("grow by one point");
+    }
+
+    @Test
+    void promisesNoCurvesWhereTrainingDoesNotGoOn() {
+        CellEmergence one = new CellEmergence(LOOKS.looks().subList(0, 1));
+        EmergenceCurves curves = EmergenceCurves.of(
+                new Emergence(one, CellEmergence.EMPTY), Optional.of(QUOTES), Optional.empty(), false);
+        assertThat(curves.words()).startsWith("No curves: too few looks were kept with this session");
     }
 }
