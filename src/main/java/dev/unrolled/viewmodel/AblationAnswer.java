@@ -5,6 +5,7 @@ import dev.unrolled.analysis.causal.Interval;
 import dev.unrolled.notes.Notebook;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -26,6 +27,11 @@ public record AblationAnswer(long iteration, AblationResult result) {
     public String cell(Notebook notebook) {
         return joined(
                 held -> notebook.inSentence(held.cell().layer(), held.cell().unit()));
+    }
+
+    /** The same as words of a sentence, such as {@code cell 0:45}. */
+    String called(Notebook notebook) {
+        return (result.cells().size() > 1 ? "cells " : "cell ") + cell(notebook);
     }
 
     private String joined(Function<AblationResult.HeldCell, String> words) {
@@ -86,6 +92,15 @@ public record AblationAnswer(long iteration, AblationResult result) {
                 .toList();
     }
 
+    /** Whether these cells were asked about, with this concept. */
+    boolean isOf(AblationQuestion question) {
+        return result.concept().equals(question.concept())
+                && result.cells().stream()
+                        .map(AblationResult.HeldCell::cell)
+                        .collect(Collectors.toSet())
+                        .equals(Set.copyOf(question.cells()));
+    }
+
     /** What it comes to. */
     public String sentence() {
         return sentence(cell());
@@ -98,27 +113,50 @@ public record AblationAnswer(long iteration, AblationResult result) {
             return "In the characters read there is none of what “"
                     + result.concept().label() + "” predicts, so nothing can be compared.";
         }
-        boolean specific = result.z() >= CLEAR && result.specificityInterval().low() > 0;
-        String rise = String.format(
+        boolean several = result.cells().size() > 1;
+        String without = "Without " + (several ? "cells " : "cell ") + called;
+        String uses = "the network uses " + (several ? "these cells" : "this cell") + " for it.";
+        if (!(result.rise().on() > 0)) {
+            return without + " the loss does not rise there ("
+                    + nats(result.rise().on()) + "): it is not shown that " + uses;
+        }
+        return String.format(
                 Locale.ROOT,
-                "Without cell %s, %s is %.1f times less probable to the network (%s), everything else %.2f times.",
-                called,
+                "%s, %s is %.1f times less probable to the network (%s), everything else %.2f times. %s%s",
+                without,
                 predicted,
                 Math.exp(result.rise().on()),
                 nats(result.rise().on()),
-                Math.exp(result.rise().off()));
-        String verdict = specific
-                ? String.format(
-                        Locale.ROOT,
-                        " Random cells of like variance do nothing of the kind (z = %.0f): the network uses this cell for it.",
-                        result.z())
-                : " That is no more than without many a random cell of like variance: it is not shown that the network uses"
-                        + " this cell for it.";
-        return (result.rise().on() > 0
-                        ? rise
-                        : "Without cell " + called + " the loss does not rise there ("
-                                + nats(result.rise().on()) + ").")
-                + verdict;
+                Math.exp(result.rise().off()),
+                against(several ? "random sets of cells" : "random cells"),
+                uses);
+    }
+
+    /** How it compares with random cells, up to what that shows of the network. */
+    private String against(String random) {
+        if (result.controls().isEmpty()) {
+            return "There are no " + random + " of like variance to compare that with: it is not shown that ";
+        }
+        long as = result.controlsAsSpecific();
+        String rank = String.format(
+                Locale.ROOT,
+                "%s of %d %s of like variance %s as specific",
+                as == 0 ? "None" : String.valueOf(as),
+                result.controls().size(),
+                random,
+                as > 1 ? "are" : "is");
+        String z = Double.isNaN(result.z()) ? "" : String.format(Locale.ROOT, " (z = %.1f)", result.z());
+        if (result.z() >= CLEAR && result.specificityInterval().low() > 0) {
+            return rank + z + ": ";
+        }
+        return rank + z + (as == 0 ? objection() : "") + ": it is not shown that ";
+    }
+
+    /** What speaks against it although no random cell is as specific. */
+    private String objection() {
+        return result.z() >= CLEAR
+                ? ", but its specificity may be chance"
+                : ", but it does not stand out from them clearly";
     }
 
     static String nats(double value) {

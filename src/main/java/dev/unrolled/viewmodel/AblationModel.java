@@ -2,8 +2,11 @@ package dev.unrolled.viewmodel;
 
 import dev.unrolled.analysis.causal.AblationResult;
 import dev.unrolled.analysis.causal.CellPlace;
+import dev.unrolled.notes.Notebook;
+import dev.unrolled.text.Concept;
 import dev.unrolled.trace.SequenceTrace;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -16,6 +19,11 @@ import javafx.beans.property.SimpleBooleanProperty;
  * is harder to predict without it.
  */
 public final class AblationModel extends OnDemandModel<AblationAnswer> {
+    private static final String INVITATION =
+            "Press “Ablate” after the first look for cells: the network reads held-out text with the cell held at its"
+                    + " mean.";
+
+    private final CellsModel cells;
     private final Selection selection;
     private final PassageModel passage;
     private final ReadModel read;
@@ -35,6 +43,7 @@ public final class AblationModel extends OnDemandModel<AblationAnswer> {
 
     private AblationModel(AppModel app, AblationService service, RiseService rise) {
         super(app, service, "The cell could not be ablated");
+        cells = app.cells();
         selection = app.selection();
         passage = app.passage();
         read = app.read();
@@ -42,7 +51,7 @@ public final class AblationModel extends OnDemandModel<AblationAnswer> {
         this.service = service;
         this.rise = rise;
         service.setOnSucceeded(event -> found(service.getValue()));
-        rise.setOnSucceeded(event -> rises.set(rise.getValue()));
+        rise.setOnSucceeded(event -> rises.set(withoutFirstOfText(rise.getValue())));
         read.traceProperty().addListener(changed -> readPassage());
     }
 
@@ -55,12 +64,39 @@ public final class AblationModel extends OnDemandModel<AblationAnswer> {
 
     /** Ablates the chosen cell; what it is held against is looked at. Another ablation going on is given up. */
     public void ask() {
-        conceptOrProblem("What the cell predicts is")
-                .ifPresent(concept -> service.ablate(asked(), concept, toZero.get()));
+        conceptOrProblem("What the cell predicts is").ifPresent(concept -> service.ablate(question(concept)));
+    }
+
+    private AblationQuestion question(Concept concept) {
+        return new AblationQuestion(chosen(), concept, toZero.get());
+    }
+
+    /**
+     * What can be asked, is being read, or was found; with a word of which cells it is where that is no longer what is
+     * chosen.
+     */
+    public String sentence() {
+        Notebook book = notebook.notebookProperty().get();
+        Optional<AblationQuestion> now = cells.conceptProperty().get().map(this::question);
+        Optional<AblationAnswer> known = answerProperty().get();
+        String problem = problemProperty().get();
+        if (!problem.isEmpty() || runningProperty().get()) {
+            String below = known.map(
+                            answer -> " Below still stands what was found without " + answer.called(book) + ".")
+                    .orElse("");
+            return (problem.isEmpty() ? service.question().going(book) : problem) + below;
+        }
+        if (known.isEmpty()) {
+            return now.map(question -> question.invitation(book)).orElse(INVITATION);
+        }
+        String other = now.filter(question -> !known.get().isOf(question))
+                .map(question -> " " + question.chosenNow(book))
+                .orElse("");
+        return known.get().sentence(known.get().cell(book)) + other;
     }
 
     /** The chosen cell, or all pinned ones where that is wished and there are any. */
-    private List<CellPlace> asked() {
+    private List<CellPlace> chosen() {
         List<CellPlace> pinned = notebook.notebookProperty().get().cells().stream()
                 .map(note -> new CellPlace(note.layer(), note.unit()))
                 .toList();
@@ -80,6 +116,14 @@ public final class AblationModel extends OnDemandModel<AblationAnswer> {
             answer(found.answer());
             readPassage();
         }
+    }
+
+    /** Nothing predicts the first character of the text, so its loss cannot rise. */
+    private float[] withoutFirstOfText(float[] found) {
+        if (risesOffset == 0 && found.length > 0) {
+            found[0] = 0;
+        }
+        return found;
     }
 
     private void readPassage() {
@@ -108,8 +152,8 @@ public final class AblationModel extends OnDemandModel<AblationAnswer> {
     }
 
     /**
-     * By how much each character of the passage shown is harder to predict without the cell, in nats; empty where that is not
-     * known. Not to be changed.
+     * By how much each character of the passage shown is harder to predict without the cell, in nats, 0 for the first of the
+     * text; empty where that is not known. Not to be changed.
      */
     public ReadOnlyObjectProperty<float[]> risesProperty() {
         return rises.getReadOnlyProperty();

@@ -82,6 +82,56 @@ class CausalModelsTest {
     }
 
     @Test
+    void saysWhichCellIsReadAndOfWhichTheAnswerIs() throws Exception {
+        choosePlanted();
+        AblationModel model = app.ablation();
+        assertThat(sentence())
+                .contains("cell 0:7 held at its mean")
+                .contains("“inside quotes”: does the network still predict the closing quotation mark?");
+        String[] going = new String[1];
+        run(() -> {
+            model.ask();
+            app.selection().choose(0, 3);
+            going[0] = model.sentence();
+        });
+        assertThat(going[0]).startsWith("Reading held-out text with cell 0:7 held at its mean, and so with 30");
+        await(() -> model.answerProperty().get().isPresent()
+                && !model.runningProperty().get());
+        run(() -> app.cells().conceptProperty().set(Optional.of(Concepts.INSIDE_QUOTES)));
+        assertThat(sentence())
+                .startsWith("Without cell 0:7, ")
+                .endsWith("Chosen now: cell 0:3, “inside quotes”; press “Ablate” to ask about that.");
+        run(() -> {
+            model.ask();
+            going[0] = model.sentence();
+            model.cancel();
+        });
+        assertThat(going[0])
+                .startsWith("Reading held-out text with cell 0:3 ")
+                .endsWith("Below still stands what was found without cell 0:7.");
+    }
+
+    private String sentence() {
+        String[] said = new String[1];
+        run(() -> said[0] = app.ablation().sentence());
+        return said[0];
+    }
+
+    @Test
+    void theFirstCharacterOfTheTextHasNoRise() throws Exception {
+        choosePlanted();
+        run(() -> {
+            app.passage().show(0);
+            app.ablation().ask();
+        });
+        await(() -> app.read().traceProperty().get().offset() == 0
+                && app.ablation().risesProperty().get().length > 0);
+        float[] rises = app.ablation().risesProperty().get();
+        assertThat(rises[0]).isZero();
+        assertThat(rises[1]).isFinite();
+    }
+
+    @Test
     void ablatesAllPinnedCellsAtOnceWhereThatIsWished() throws Exception {
         choosePlanted();
         run(() -> {

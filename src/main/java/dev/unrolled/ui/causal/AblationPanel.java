@@ -9,7 +9,9 @@ import dev.unrolled.viewmodel.AppModel;
 import dev.unrolled.viz.ColorScale;
 import dev.unrolled.viz.TextPage;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.scene.control.Button;
@@ -23,10 +25,6 @@ import javafx.scene.layout.VBox;
 
 /** What if this cell were gone? The loss without it, against random cells, and the passage tinted by where it rises. */
 final class AblationPanel extends VBox {
-    private static final String INVITATION =
-            "Press “Ablate”: the network reads held-out text with the cell held at its mean, and so with 30 random"
-                    + " cells.";
-
     /** In text sizes, as the next. */
     private static final double ROOM_FOR_LEGEND = 52;
 
@@ -38,7 +36,7 @@ final class AblationPanel extends VBox {
     private final AppModel app;
     private final Look look;
     private final PanelHeader header;
-    private final Label sentence = new Label(INVITATION);
+    private final Label sentence = new Label();
     private final Label basis = new Label();
     private final FigureRows figures;
     private final TextPage page = new TextPage();
@@ -168,7 +166,16 @@ final class AblationPanel extends VBox {
     private void listen() {
         model.answerProperty().addListener(changed -> show());
         model.problemProperty().addListener(changed -> show());
-        app.notebook().notebookProperty().addListener(changed -> show());
+        for (Observable source : List.of(
+                model.runningProperty(),
+                model.allPinnedProperty(),
+                model.toZeroProperty(),
+                app.notebook().notebookProperty(),
+                app.cells().conceptProperty(),
+                app.selection().layerProperty(),
+                app.selection().unitProperty())) {
+            source.addListener(changed -> sentence.setText(model.sentence()));
+        }
         model.risesProperty().addListener(changed -> tint());
         app.read().traceProperty().addListener(changed -> tint());
         look.theme().addListener(changed -> tint());
@@ -179,15 +186,10 @@ final class AblationPanel extends VBox {
     private void show() {
         Optional<AblationAnswer> known = model.answerProperty().get();
         answer.setVisible(known.isPresent());
-        String problem = model.problemProperty().get();
-        sentence.setText(problem.isEmpty() ? known.map(this::sentence).orElse(INVITATION) : problem);
+        sentence.setText(model.sentence());
         basis.setText(known.map(AblationAnswer::basis).orElse(""));
         known.ifPresent(figures::show);
         tint();
-    }
-
-    private String sentence(AblationAnswer known) {
-        return known.sentence(known.cell(app.notebook().notebookProperty().get()));
     }
 
     private void tint() {

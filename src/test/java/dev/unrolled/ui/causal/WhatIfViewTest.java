@@ -52,6 +52,8 @@ class WhatIfViewTest {
         assertThat(text("#ablation-sentence")).startsWith("Without cell 0:3");
         assertThat(text("#ablation-basis")).contains("cell 0:3 held at ", "part B");
         assertThat(text("#ablate")).isEqualTo("Ablate 0:3");
+        robot.interact(() -> app.selection().choose(0, 4));
+        assertThat(text("#ablation-sentence")).startsWith("Without cell 0:3").contains("Chosen now: cell 0:4, ");
     }
 
     @Test
