@@ -3,10 +3,10 @@ package dev.unrolled.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.unrolled.analysis.causal.Effect;
+import dev.unrolled.analysis.causal.Hold;
 import dev.unrolled.analysis.causal.SteeredCell;
 import dev.unrolled.analysis.causal.Steering;
 import dev.unrolled.analysis.causal.SteeringResult;
-import dev.unrolled.nn.Clamps;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -19,8 +19,8 @@ final class ClampedWriting {
         this.console = console;
     }
 
-    SteeringResult write(Steering steering, Clamps clamps) {
-        return ProgressLine.during(console, "writing", told -> steering.run(clamps, told, () -> false));
+    SteeringResult write(Steering steering, List<Hold> holds) {
+        return ProgressLine.during(console, "writing", told -> steering.run(holds, told, () -> false));
     }
 
     /** @param compare whether the texts are shown side by side */
@@ -28,7 +28,8 @@ final class ClampedWriting {
         console.out()
                 .printf(
                         Locale.ROOT,
-                        "%,d texts of %,d characters each way, on the same random numbers: held (%s), free, random (%s).%n",
+                        "%,d texts of %,d characters each way, on the same random numbers: held (%s), free, random"
+                                + " (%s).%n",
                         result.samples(),
                         result.length(),
                         cells(result.held()),
@@ -39,9 +40,10 @@ final class ClampedWriting {
         }
     }
 
+    /** With values in full, so that they can be given to {@code --clamp}. */
     private static String cells(List<SteeredCell> cells) {
         return cells.stream()
-                .map(cell -> String.format(Locale.ROOT, "%s at %+.3f", cell.cell(), cell.value())
+                .map(cell -> cell.cell() + " at " + (cell.value() < 0 ? "" : "+") + cell.value()
                         + (Double.isNaN(cell.alpha())
                                 ? ""
                                 : String.format(

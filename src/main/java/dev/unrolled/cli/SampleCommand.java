@@ -1,6 +1,7 @@
 package dev.unrolled.cli;
 
 import dev.unrolled.analysis.causal.Ablation;
+import dev.unrolled.analysis.causal.Hold;
 import dev.unrolled.analysis.causal.Steering;
 import dev.unrolled.analysis.causal.SteeringOptions;
 import dev.unrolled.analysis.causal.SteeringResult;
@@ -16,7 +17,6 @@ import dev.unrolled.text.EncodedText;
 import dev.unrolled.text.TextException;
 import dev.unrolled.text.UnknownCharacters;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -33,8 +33,6 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = "Writes text with a trained network: only what the network writes, not what it read first.")
 final class SampleCommand implements Runnable {
-    /** Every gate and tanh is saturated long before. */
-    private static final double LARGEST_CLAMP = 1000;
     /** All the texts of one kind are kept, with a probability for each character. */
     private static final int MOST_MEASURED = 20_000_000;
 
@@ -73,7 +71,9 @@ final class SampleCommand implements Runnable {
     @Option(
             names = "--clamp",
             paramLabel = "LAYER:UNIT=VALUE",
-            description = "Hold a cell's raw state c at a value while it writes; may be given again.")
+            description = "Hold a cell's raw state c at a value while it writes; may be given again. With --concept"
+                    + " LAYER:UNIT@ALPHA holds it as the window does: at its mean outside the concept for 0, at that"
+                    + " inside for 1, and in between and beyond.")
     private List<String> clamps = List.of();
 
     @Option(
@@ -111,8 +111,12 @@ final class SampleCommand implements Runnable {
         int length = wantedLength == null ? usualLength(measured) : wantedLength;
         require(length >= 1 && length <= 10_000_000, "--length must be 1 to 10,000,000, not " + length);
         require(temperature > 0 && Double.isFinite(temperature), "--temperature must be above 0, not " + temperature);
-        List<Clamps.Clamp> held = parseClamps();
+        List<Hold> held = holds();
         require(!measured || !held.isEmpty(), "--concept and --compare tell what --clamp changes; give a --clamp");
+        require(
+                conceptName != null || held.stream().noneMatch(Hold::onTheWay),
+                "--clamp LAYER:UNIT@ALPHA holds a cell between its means outside and inside a concept; name it with"
+                        + " --concept");
         require(!json || measured, "--json is for --concept and --compare");
         require(samples >= 2 && samples <= 10_000, "--samples must be 2 to 10,000, not " + samples);
         Optional<Concept> concept = Optional.ofNullable(conceptName).map(this::concept);
@@ -121,9 +125,9 @@ final class SampleCommand implements Runnable {
         if (!network.canWrite()) {
             throw new CommandException(TextSampler.CANNOT_WRITE + ".");
         }
-        held.forEach(clamp -> new CellReference(clamp.layer(), clamp.unit()).requireIn(network));
+        held.forEach(hold -> new CellReference(hold.cell().layer(), hold.cell().unit()).requireIn(network));
         if (measured) {
-            measure(session, concept, new Clamps(held), length);
+            measure(session, concept, held, length);
             return;
         }
         TextSampler sampler = new TextSampler(session.network(), temperature, seed);
@@ -131,7 +135,7 @@ final class SampleCommand implements Runnable {
         for (int position = 0; position < first.length(); position++) {
             sampler.read(first.indexAt(position));
         }
-        sampler.clamp(new Clamps(held));
+        sampler.clamp(clamps(held));
         for (int k = 0; k < length; k++) {
             console.out().print(Character.toString(session.vocabulary().codePointAt(sampler.next())));
         }
@@ -142,7 +146,7 @@ final class SampleCommand implements Runnable {
         return measured ? SteeringOptions.DEFAULT.length() : USUAL_LENGTH;
     }
 
-    private void measure(Session session, Optional<Concept> concept, Clamps held, int length) {
+    private void measure(Session session, Optional<Concept> concept, List<Hold> held, int length) {
         if (session.heldOut().length() < Ablation.SHORTEST_TEXT) {
             throw new CommandException("Measuring a clamp needs at least " + Ablation.SHORTEST_TEXT
                     + " characters of held-out text; the session has "
@@ -191,32 +195,18 @@ final class SampleCommand implements Runnable {
         return EncodedText.encode(prime, session.vocabulary());
     }
 
-    private List<Clamps.Clamp> parseClamps() {
-        List<Clamps.Clamp> held = new ArrayList<>();
-        for (String text : clamps) {
-            int equals = text.indexOf('=');
-            require(equals > 0, "“" + text + "” is not a clamp; write LAYER:UNIT=VALUE, such as 0:117=0.9");
-            try {
-                CellReference cell = CellReference.parse(text.substring(0, equals));
-                double value = Double.parseDouble(text.substring(equals + 1));
-                require(Double.isFinite(value), "--clamp needs a finite value, not " + value);
-                require(
-                        Math.abs(value) <= LARGEST_CLAMP,
-                        "--clamp holds a state at -1000 to 1000, not " + text.substring(equals + 1));
-                require(
-                        held.stream().noneMatch(one -> one.layer() == cell.layer() && one.unit() == cell.unit()),
-                        "--clamp names the cell " + cell + " twice; give it one value");
-                held.add(new Clamps.Clamp(cell.layer(), cell.unit(), value));
-            } catch (NumberFormatException exception) {
-                throw new CommandLine.ParameterException(
-                        spec.commandLine(),
-                        "“" + text.substring(equals + 1) + "” in --clamp is not a number",
-                        exception);
-            } catch (IllegalArgumentException exception) {
-                throw new CommandLine.ParameterException(spec.commandLine(), exception.getMessage(), exception);
-            }
+    private List<Hold> holds() {
+        try {
+            return HoldSyntax.parse(clamps);
+        } catch (IllegalArgumentException exception) {
+            throw new CommandLine.ParameterException(spec.commandLine(), exception.getMessage(), exception);
         }
-        return held;
+    }
+
+    private static Clamps clamps(List<Hold> holds) {
+        return new Clamps(holds.stream()
+                .map(hold -> new Clamps.Clamp(hold.cell().layer(), hold.cell().unit(), hold.amount()))
+                .toList());
     }
 
     private void require(boolean holds, String otherwise) {

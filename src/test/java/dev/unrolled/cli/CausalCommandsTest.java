@@ -1,6 +1,7 @@
 package dev.unrolled.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.unrolled.analysis.causal.Ablation;
@@ -17,8 +18,10 @@ import dev.unrolled.text.EncodedText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -189,6 +192,34 @@ class CausalCommandsTest {
                 .hasSize(10);
         assertThat(run.out()).contains("  characters per line: held ").contains("; held − free ");
         assertThat(run.out()).contains("behind: He sat").contains("free:   ").contains("random: ");
+    }
+
+    @Test
+    void sampleSaysWhatACellIsHeldAtInFullSoThatItCanBeGivenAgain() {
+        String[] rest = {"--concept", "inside-quotes", "--length", "40", "--samples", "20", "--json"};
+        JsonNode onTheWay = held(rest, "0:3@1.5");
+        double value = onTheWay.path("value").asDouble();
+        assertThat(onTheWay.path("alpha").asDouble()).isCloseTo(1.5, within(1e-6));
+        assertThat(held(rest, "0:3=" + value)).isEqualTo(onTheWay);
+        String words = CommandLineRun.of(line(Arrays.copyOf(rest, rest.length - 1), "0:3@1.5"))
+                .out();
+        assertThat(words).contains("held (0:3 at " + (value < 0 ? "" : "+") + value + ", α = 1.50, μ_out ");
+    }
+
+    private static JsonNode held(String[] rest, String clamp) {
+        return CommandLineRun.of(line(rest, clamp)).json().get(0).path("held").get(0);
+    }
+
+    private static String[] line(String[] rest, String clamp) {
+        return Stream.concat(Stream.of("sample", session, "--clamp", clamp), Stream.of(rest))
+                .toArray(String[]::new);
+    }
+
+    @Test
+    void sampleRefusesAnAlphaOfAConceptThatDoesNotOccur() {
+        CommandLineRun run = CommandLineRun.of("sample", session, "--clamp", "0:3@1", "--concept", "regex:zzz");
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains("the concept does not occur, so there is no way between them");
     }
 
     @Test

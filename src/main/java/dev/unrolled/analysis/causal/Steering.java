@@ -7,6 +7,7 @@ import dev.unrolled.nn.TextSampler;
 import dev.unrolled.text.Concept;
 import dev.unrolled.text.ConceptTrack;
 import dev.unrolled.text.EncodedText;
+import dev.unrolled.text.TextException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -67,45 +68,24 @@ public final class Steering {
      * @param listener told the part done, 0 … 1, by any thread
      * @param cancelled asked now and then by any thread
      * @return nothing if cancelled
+     * @throws TextException if the concept occurs nowhere, or everywhere, on the first half
      */
     public Optional<SteeringResult> run(
             CellPlace cell, double alpha, DoubleConsumer listener, BooleanSupplier cancelled) {
-        return run(List.of(cell), cells -> List.of(cells.get(0).at(alpha)), listener, cancelled);
+        return run(List.of(Hold.between(cell, alpha)), listener, cancelled);
     }
 
-    /** Holds cells at values, all at once; otherwise like {@link #run(CellPlace, double, DoubleConsumer, BooleanSupplier)}. */
-    public Optional<SteeringResult> run(Clamps clamps, DoubleConsumer listener, BooleanSupplier cancelled) {
-        List<CellPlace> places = clamps.all().stream()
-                .map(clamp -> new CellPlace(clamp.layer(), clamp.unit()))
-                .toList();
-        return run(
-                places,
-                cells -> {
-                    List<SteeredCell> held = new ArrayList<>();
-                    for (int k = 0; k < cells.size(); k++) {
-                        held.add(cells.get(k).heldAt(clamps.all().get(k).value()));
-                    }
-                    return held;
-                },
-                listener,
-                cancelled);
-    }
-
-    /** Sets the values of cells of which the means are known. */
-    private interface Values {
-        List<SteeredCell> of(List<SteeredCell> cells);
-    }
-
-    private Optional<SteeringResult> run(
-            List<CellPlace> places, Values values, DoubleConsumer listener, BooleanSupplier cancelled) {
+    /** Holds cells, all at once; otherwise like {@link #run(CellPlace, double, DoubleConsumer, BooleanSupplier)}. */
+    public Optional<SteeringResult> run(List<Hold> holds, DoubleConsumer listener, BooleanSupplier cancelled) {
         long reading = known == null ? VariantReader.characters(halves.a()) : 0;
         Progress progress = new Progress(reading + Writing.work(options, primers.read()), listener, cancelled);
         try {
             if (known == null) {
                 known = read(progress);
             }
-            List<SteeredCell> held = values.of(places.stream().map(this::cell).toList());
-            return Optional.of(write(held, random(places, held), progress));
+            List<SteeredCell> held =
+                    holds.stream().map(hold -> hold.of(cell(hold.cell()))).toList();
+            return Optional.of(write(held, random(held), progress));
         } catch (CancellationException exception) {
             return Optional.empty();
         }
@@ -137,7 +117,8 @@ public final class Steering {
     }
 
     /** Random cells, held as far from their means; none where the layer has no others. */
-    private List<SteeredCell> random(List<CellPlace> places, List<SteeredCell> held) {
+    private List<SteeredCell> random(List<SteeredCell> held) {
+        List<CellPlace> places = held.stream().map(SteeredCell::cell).toList();
         List<List<CellPlace>> drawn = new MatchedCells(known.moments(), options.seed()).draw(places, 1);
         List<SteeredCell> random = new ArrayList<>();
         for (int k = 0; !drawn.isEmpty() && k < held.size(); k++) {

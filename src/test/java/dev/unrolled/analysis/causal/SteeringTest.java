@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.unrolled.nn.CellKind;
-import dev.unrolled.nn.Clamps;
 import dev.unrolled.nn.Network;
 import dev.unrolled.nn.NetworkConfiguration;
 import dev.unrolled.nn.ReadingDirection;
@@ -14,6 +13,7 @@ import dev.unrolled.nn.tensor.Precision;
 import dev.unrolled.text.Concept;
 import dev.unrolled.text.Concepts;
 import dev.unrolled.text.EncodedText;
+import dev.unrolled.text.TextException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -134,10 +134,10 @@ class SteeringTest {
 
     @Test
     void cellsAreHeldAtValuesAndWithoutAConceptNothingIsMeasured() {
-        Clamps clamps = new Clamps(List.of(new Clamps.Clamp(0, 7, -0.5), new Clamps.Clamp(0, 20, 0.25)));
+        List<Hold> holds = List.of(Hold.at(PlantedQuotes.PLANTED, -0.5), Hold.at(PlantedQuotes.UNREAD, 0.25));
         SteeringResult result = new Steering(NETWORK, TEXT, Optional.empty(), OPTIONS)
                 .primedWith(TEXT.slice(100, 140))
-                .run(clamps, done -> {}, () -> false)
+                .run(holds, done -> {}, () -> false)
                 .orElseThrow();
         assertThat(result.effects()).isEmpty();
         assertThat(result.held()).extracting(SteeredCell::value).containsExactly(-0.5, 0.25);
@@ -145,6 +145,21 @@ class SteeringTest {
         assertThat(result.other()).hasSize(2);
         assertThat(result.continuations()).allSatisfy(written -> assertThat(written.before())
                 .isEqualTo(TEXT.slice(100, 140).toString()));
+    }
+
+    @Test
+    void heldOnTheWayWhereTheConceptDoesNotOccurOrAlwaysHoldsIsRefused() {
+        assertThatThrownBy(() -> onTheWay("regex:zzz"))
+                .isInstanceOf(TextException.class)
+                .hasMessageContaining("the concept does not occur, so there is no way");
+        assertThatThrownBy(() -> onTheWay("regex:(?s)."))
+                .isInstanceOf(TextException.class)
+                .hasMessageContaining("the concept always holds, so there is no way");
+    }
+
+    private static Optional<SteeringResult> onTheWay(String concept) {
+        return new Steering(NETWORK, TEXT, Optional.of(Concepts.byId(concept)), OPTIONS)
+                .run(PlantedQuotes.PLANTED, 1, done -> {}, () -> false);
     }
 
     @Test
