@@ -3,6 +3,7 @@ package dev.unrolled.cli;
 import dev.unrolled.analysis.cells.CellReport;
 import dev.unrolled.analysis.cells.CellScore;
 import dev.unrolled.analysis.cells.ConceptResult;
+import dev.unrolled.analysis.cells.ConceptResult.Outcome;
 import dev.unrolled.analysis.cells.HuntReport;
 import dev.unrolled.analysis.cells.Verdict;
 import dev.unrolled.notes.Notebook;
@@ -28,7 +29,8 @@ final class CellTable {
     private static void print(CellReport report, List<Verdict> verdicts, Notebook notebook, PrintStream target) {
         target.printf(
                 Locale.ROOT,
-                "Cells that follow the text, chosen on part A (%,d characters of held-out text), scored on part B (%,d others):%n",
+                "Cells that follow the text, chosen on part A (%,d characters of held-out text), scored on part B (%,d"
+                        + " others):%n",
                 report.charactersOnA(),
                 report.charactersOnB());
         for (int k = 0; k < report.concepts().size(); k++) {
@@ -49,7 +51,11 @@ final class CellTable {
         }
     }
 
+    /** Without rates where the concept does not occur or always holds, as is said in words then. */
     private static String heading(ConceptResult result) {
+        if (result.outcome() == Outcome.ABSENT || result.outcome() == Outcome.ALWAYS) {
+            return result.concept().label();
+        }
         return result.kind() == ConceptResult.Kind.BINARY
                 ? String.format(
                         Locale.ROOT,
@@ -103,7 +109,8 @@ final class CellTable {
         return result.kind() == ConceptResult.Kind.BINARY
                 ? String.format(
                         Locale.ROOT,
-                        "%s score %+.3f  %s inside: AUC %.3f, among equal characters %s, IoU %.3f (lift %.1f), F1 %.3f where %s %s %.3f",
+                        "%s score %+.3f  %s inside: AUC %.3f, among equal characters %s, IoU %.3f (lift %.1f), F1 %.3f"
+                                + " where %s %s %.3f",
                         cell,
                         score.score(),
                         low ? "low " : "high",

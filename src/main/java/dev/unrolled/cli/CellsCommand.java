@@ -6,6 +6,7 @@ import dev.unrolled.analysis.atlas.CellAtlas;
 import dev.unrolled.analysis.cells.CellHunt;
 import dev.unrolled.analysis.cells.CellRanking;
 import dev.unrolled.analysis.cells.HuntReport;
+import dev.unrolled.analysis.cells.LeftOut;
 import dev.unrolled.analysis.cells.RankingOptions;
 import dev.unrolled.session.Session;
 import dev.unrolled.text.Concept;
@@ -26,16 +27,15 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = "Ranks a trained network's cells by how well each follows something in the text.",
-        footer = "%nThe text is halved: the first half chooses cells, polarity and threshold, the second is reported.%n"
-                + "A cell of low polarity falls where the concept sets in. A score below 0 says so too; the table's AUCs are"
-                + " turned so that such a cell's AUC is that of its negative.%n"
-                + "In JSON, auc and stratifiedAuc are not turned: the chance that the signal is higher inside than outside;"
-                + " polarity (high or low) says which way the first half chose. untrainedAuc, that of the best cell before"
-                + " training, is turned by its polarity; inputOnlyAuc is that of the guess from the character alone, which"
-                + " has no polarity. What is not defined is null.%n"
-                + "A cell is found where p is below .01 (over all cells and concepts, by rotating the labels), the AUC among"
-                + " equal characters is at least .75, and the score lies .1 above that of the character alone and of the"
-                + " untrained network.")
+        footer = "%nThe text is halved: the first half chooses cells, polarity and threshold, the second is"
+            + " reported.%nA cell of low polarity falls where the concept sets in. A score below 0 says so too; the"
+            + " table's AUCs are turned so that such a cell's AUC is that of its negative.%nIn JSON, auc and"
+            + " stratifiedAuc are not turned: the chance that the signal is higher inside than outside; polarity (high"
+            + " or low) says which way the first half chose. untrainedAuc, that of the best cell before training, is"
+            + " turned by its polarity; inputOnlyAuc is that of the guess from the character alone, which has no"
+            + " polarity. What is not defined is null.%nA cell is found where p is below .01 (over all cells and"
+            + " concepts, by rotating the labels), the AUC among equal characters is at least .75, and the score lies"
+            + " .1 above that of the character alone and of the untrained network.")
 final class CellsCommand implements Runnable {
     private final Console console;
 
@@ -59,8 +59,9 @@ final class CellsCommand implements Runnable {
             names = "--cell",
             paramLabel = "LAYER:UNIT",
             description =
-                    "Tell of this one cell instead how its values are spread, how often its gates are saturated, how long it"
-                            + " keeps, where it is most and least active, and through which weights it hears and is heard.")
+                    "Tell of this one cell instead how its values are spread, how often its gates are saturated, how"
+                        + " long it keeps, where it is most and least active, and through which weights it hears and"
+                        + " is heard.")
     private String cell;
 
     @Option(
@@ -103,20 +104,23 @@ final class CellsCommand implements Runnable {
             return;
         }
         EncodedText heldOut = question.text(session, console, "Ranking cells", CellRanking.SHORTEST_TEXT);
-        List<Concept> concepts = asked.isEmpty() ? Concepts.occurringIn(heldOut) : asked;
-        if (concepts.isEmpty()) {
+        Concepts.Survey survey =
+                asked.isEmpty() ? Concepts.surveyOf(heldOut, () -> false) : asFarAsAsked(asked, heldOut);
+        if (survey.tracks().isEmpty()) {
             throw new CommandException("None of the concepts occurs in the text; give another one with --text.");
         }
         CellHunt hunt = new CellHunt(
                 CellHunt.Networks.of(session.network(), session.configuration().seed()),
                 heldOut,
-                labels(concepts, heldOut),
+                survey.tracks(),
                 new CellHunt.HuntOptions(options(session), shifts));
         HuntReport report = ProgressLine.during(console, "ranking cells", told -> hunt.run(told, () -> false));
         if (question.json()) {
             CellsJson.of(report, session.notebook()).forEach(console::json);
+            LeftOut.of(survey).forEach(left -> console.json(CellsJson.of(left)));
         } else {
             CellTable.print(report, session.notebook(), console.out());
+            LeftOut.sentences(survey).forEach(console.out()::println);
         }
     }
 
@@ -154,9 +158,10 @@ final class CellsCommand implements Runnable {
                 .withThreads(question.threads());
     }
 
-    private static Map<Concept, ConceptTrack> labels(List<Concept> concepts, EncodedText text) {
+    /** Everything that is asked for is ranked as far as it can be, and the ranking says why where it cannot. */
+    private static Concepts.Survey asFarAsAsked(List<Concept> asked, EncodedText text) {
         Map<Concept, ConceptTrack> labels = new LinkedHashMap<>();
-        concepts.forEach(concept -> labels.put(concept, concept.label(text)));
-        return labels;
+        asked.forEach(concept -> labels.put(concept, concept.label(text)));
+        return new Concepts.Survey(labels, Map.of(), Map.of());
     }
 }

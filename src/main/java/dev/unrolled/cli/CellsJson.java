@@ -4,11 +4,15 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.unrolled.analysis.cells.CellScore;
 import dev.unrolled.analysis.cells.ConceptResult;
+import dev.unrolled.analysis.cells.ConceptResult.Kind;
 import dev.unrolled.analysis.cells.HuntReport;
+import dev.unrolled.analysis.cells.LeftOut;
 import dev.unrolled.analysis.cells.Locality;
 import dev.unrolled.analysis.cells.ShownWindows;
 import dev.unrolled.analysis.cells.Verdict;
 import dev.unrolled.notes.Notebook;
+import dev.unrolled.text.BinaryConcept;
+import dev.unrolled.text.Concept;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,16 +30,27 @@ final class CellsJson {
         return objects;
     }
 
+    /** A concept that was not ranked. */
+    static ObjectNode of(LeftOut left) {
+        ObjectNode object = head(left.concept(), left.concept() instanceof BinaryConcept ? Kind.BINARY : Kind.NUMERIC);
+        object.put("found", false).put("verdict", left.verdict());
+        object.put("reason", left.reason()).putArray("best");
+        return object;
+    }
+
+    private static ObjectNode head(Concept concept, Kind kind) {
+        return Json.object().put("concept", concept.id()).put("kind", kind.id());
+    }
+
     private static ObjectNode concept(ConceptResult result, Verdict verdict, Notebook notebook) {
-        ObjectNode object = Json.object()
-                .put("concept", result.concept().id())
-                .put("kind", result.kind().id());
+        ObjectNode object = head(result.concept(), result.kind());
         object.set("rate", Json.number(result.rateOnB()));
         object.set("rateOnA", Json.number(result.rateOnA()));
         object.put("found", verdict.found()).put("verdict", verdict.words());
+        object.put("reason", result.reason().isEmpty() ? null : result.reason());
         ArrayNode best = object.putArray("best");
         result.best().forEach(score -> best.add(cell(score, notebook)));
-        boolean binary = result.kind() == ConceptResult.Kind.BINARY;
+        boolean binary = result.kind() == Kind.BINARY;
         object.set("inputOnlyAuc", Json.number(result.inputOnlyAuc()));
         object.set("inputOnlyScore", Json.number(result.inputOnlyScore()));
         object.set("untrainedAuc", Json.number(binary ? verdict.untrainedAuc() : Double.NaN));

@@ -1,10 +1,10 @@
 package dev.unrolled.viewmodel;
 
+import dev.unrolled.analysis.cells.LeftOut;
 import dev.unrolled.text.CharacterSource;
 import dev.unrolled.text.Concept;
 import dev.unrolled.text.ConceptTrack;
 import dev.unrolled.text.Concepts;
-import dev.unrolled.text.Presence;
 import dev.unrolled.text.TextException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -55,25 +55,6 @@ final class ConceptLabels {
                 refused.add(exception.getMessage());
             }
         }
-        return new Labelled(tracks, List.copyOf(refused), leftOut(known));
-    }
-
-    private static List<String> leftOut(Concepts.Survey survey) {
-        List<String> sentences = new ArrayList<>();
-        for (Presence presence : List.of(Presence.ABSENT, Presence.ALWAYS)) {
-            List<String> labels = survey.constant().entrySet().stream()
-                    .filter(entry -> entry.getValue() == presence)
-                    .map(entry -> entry.getKey().label())
-                    .toList();
-            if (!labels.isEmpty()) {
-                String verb =
-                        presence == Presence.ABSENT ? "Not in the held-out text: " : "Always on, or always the same: ";
-                sentences.add(verb + String.join(", ", labels) + ".");
-            }
-        }
-        survey.repeated()
-                .forEach((concept, same) -> sentences.add(
-                        Sentences.beginning(concept.label() + " has the same labels here as " + same.label())));
-        return List.copyOf(sentences);
+        return new Labelled(tracks, List.copyOf(refused), LeftOut.sentences(known));
     }
 }

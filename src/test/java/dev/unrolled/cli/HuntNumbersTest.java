@@ -8,6 +8,8 @@ import dev.unrolled.app.offscreen.SmallSession;
 import dev.unrolled.app.offscreen.Toolkit;
 import dev.unrolled.session.Session;
 import dev.unrolled.session.SessionFile;
+import dev.unrolled.text.Concept;
+import dev.unrolled.text.Concepts;
 import dev.unrolled.viewmodel.HuntFindings;
 import dev.unrolled.viewmodel.HuntRow;
 import dev.unrolled.viewmodel.HuntWish;
@@ -52,8 +54,12 @@ class HuntNumbersTest {
         line.addAll(List.of("--characters", "" + wish.characters()));
         line.addAll(List.of(options));
         List<JsonNode> printed = CommandLineRun.of(line.toArray(String[]::new)).json();
-        List<HuntRow> rows = inWindow(wish).rows();
-        assertThat(printed).hasSameSizeAs(rows).isNotEmpty();
+        HuntFindings found = inWindow(wish);
+        List<HuntRow> rows = found.rows();
+        assertThat(printed).hasSizeGreaterThan(rows.size());
+        printed.subList(rows.size(), printed.size())
+                .forEach(object -> agree(object, String.join(" ", found.refused())));
+        assertThat(rows).isNotEmpty();
         for (int k = 0; k < rows.size(); k++) {
             agree(printed.get(k), rows.get(k));
         }
@@ -76,6 +82,15 @@ class HuntNumbersTest {
             });
             return hunted.get(60, TimeUnit.SECONDS);
         }
+    }
+
+    /** What the window leaves out the command gives with its reason. */
+    private static void agree(JsonNode object, String leftOut) {
+        Concept concept = Concepts.byId(object.get("concept").textValue());
+        assertThat(leftOut).containsIgnoringCase(concept.label());
+        assertThat(object.get("found").booleanValue()).isFalse();
+        assertThat(object.get("reason").textValue()).isNotEmpty();
+        assertThat(object.get("best")).isEmpty();
     }
 
     private static void agree(JsonNode object, HuntRow row) {

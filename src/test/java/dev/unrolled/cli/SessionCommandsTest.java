@@ -392,6 +392,34 @@ class SessionCommandsTest {
     }
 
     @Test
+    void saysWhichConceptsDoNotOccur() {
+        CommandLineRun run = CommandLineRun.of("cells", session.toString());
+        assertThat(run.out().lines().filter(line -> line.startsWith("Not in the held-out text: ")))
+                .singleElement()
+                .asString()
+                .contains("inside a URL")
+                .endsWith(".");
+        JsonNode url = CommandLineRun.of("cells", session.toString(), "--json").json().stream()
+                .filter(object -> object.path("concept").asText().equals("inside-url"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(url.path("found").isBoolean()).isTrue();
+        assertThat(url.path("found").asBoolean()).isFalse();
+        assertThat(url.path("reason").asText()).startsWith("it does not occur in the text");
+    }
+
+    @Test
+    void saysInWordsThatWhatIsAskedForDoesNotOccurOrAlwaysHolds() {
+        CommandLineRun run = CommandLineRun.of("cells", session.toString(), "--concept", "regex:zzz", "regex:(?s).");
+        assertThat(run.out().lines().skip(1))
+                .containsExactly(
+                        "  /zzz/",
+                        "    none found: it does not occur in the text, so no cell is ranked.",
+                        "  /(?s)./",
+                        "    none found: it always holds in the text, so no cell is ranked.");
+    }
+
+    @Test
     void ranksCellsOfAnotherText() throws IOException {
         Path other = Files.writeString(folder.resolve("other.txt"), "“Ünknown,” they say.\nYes (no).\n".repeat(100));
         CommandLineRun run = CommandLineRun.of("cells", session.toString(), "--text", other.toString());

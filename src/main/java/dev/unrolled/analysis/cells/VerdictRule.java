@@ -9,6 +9,9 @@ final class VerdictRule {
     static final double LEAST_STRATIFIED_AUC = 0.75;
     static final double LEAST_AHEAD = 0.1;
 
+    /** Begins a verdict on a concept that no cell follows. */
+    static final String NONE = "none found: ";
+
     private static final double[] ROUND_P = {0.001, 0.005, 0.01};
 
     private VerdictRule() {}
@@ -42,10 +45,10 @@ final class VerdictRule {
     /** Why nothing is found; empty if something is. A number that is not defined proves nothing. */
     private static Optional<Objection> objection(ConceptResult result, Measured measured) {
         if (result.best().isEmpty()) {
-            return Objection.to(Finding.NOT_RANKED, "none found: " + result.reason());
+            return Objection.to(Finding.NOT_RANKED, NONE + result.reason());
         }
         CellScore best = result.best().get(0);
-        String cell = "none found: the best cell, " + best.cell() + ", ";
+        String cell = NONE + "the best cell, " + best.cell() + ", ";
         if (!(best.strength() > 0)) {
             return Objection.to(
                     Finding.NOT_KEPT,
