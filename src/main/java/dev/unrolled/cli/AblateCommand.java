@@ -24,13 +24,12 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description =
-                "Holds cells at a constant while the network reads held-out text, and tells where its loss rises: at the"
-                        + " characters that a concept predicts, such as the closing quotation mark, and elsewhere.",
-        footer =
-                "%nThe text is halved: the mean is that of the first half, A; the second, B, is reported. specificity is"
-                        + " deltaOn − deltaOff, in nats per character; z compares it with random cells of the same layer and of like"
-                        + " variance; interval is where it lies with 95 %%, by bootstrap over blocks of "
-                        + AblationResult.BLOCK + " characters.")
+                "Holds cells at a constant while the network reads held-out text, and tells where its loss rises: at"
+                        + " the characters that a concept predicts, such as the closing quotation mark, and elsewhere.",
+        footer = "%nThe text is halved: the mean is that of the first half, A; the second, B, is reported. specificity"
+                + " is deltaOn − deltaOff, in nats per character; z compares it with random cells of the same"
+                + " layer and of like variance; interval is where it lies with 95 %%, by bootstrap over blocks of "
+                + AblationResult.BLOCK + " characters.")
 final class AblateCommand implements Runnable {
     private final Console console;
 
@@ -100,13 +99,12 @@ final class AblateCommand implements Runnable {
                 .toList();
         AblationOptions options = new AblationOptions(characters, zero, randomCells, question.threads(), seed);
         Ablation ablation = new Ablation(session.network(), text, concept, options);
+        if (ablation.predictions() == 0) {
+            throw new CommandException("“" + concept.label() + "” predicts none of the " + ablation.characters()
+                    + " characters of part B, so nothing can be compared; take another concept or more --characters.");
+        }
         AblationResult result =
                 ProgressLine.during(console, "ablating", told -> ablation.run(places, told, () -> false));
-        if (result.basis().predictions() == 0) {
-            throw new CommandException("“" + concept.label() + "” predicts none of the "
-                    + result.basis().characters()
-                    + " characters read, so nothing can be compared; take another concept or more --characters.");
-        }
         if (question.json()) {
             console.json(json(result, session.notebook()));
         } else {

@@ -49,6 +49,21 @@ public final class Ablation {
         halves = CausalHalves.of(network, text, options.characters(), "An ablation");
     }
 
+    /** At how many of part B's characters the concept predicts the next one; the text alone decides it. */
+    public int predictions() {
+        BinaryTrack predicted = concept.prediction().positions(text, concept.label(text));
+        int count = 0;
+        for (int place = 0; place < characters(); place++) {
+            count += predicted.isOn(VariantReader.position(halves.b(), place)) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** How many characters of part B are read. */
+    public int characters() {
+        return halves.b().characters();
+    }
+
     /**
      * Ablates cells, all at once.
      *

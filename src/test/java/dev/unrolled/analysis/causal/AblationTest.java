@@ -64,6 +64,16 @@ class AblationTest {
     }
 
     @Test
+    void tellsWithoutReadingHowOftenTheConceptPredicts() {
+        Ablation ablation = new Ablation(NETWORK, TEXT, Concepts.INSIDE_QUOTES, OPTIONS);
+        AblationResult.Basis basis = WITHOUT_PLANTED.basis();
+        assertThat(ablation.predictions()).isEqualTo(basis.predictions());
+        assertThat(ablation.characters()).isCloseTo(basis.characters(), within(1));
+        assertThat(new Ablation(NETWORK, TEXT, Concepts.byId("inside-url"), OPTIONS).predictions())
+                .isZero();
+    }
+
+    @Test
     void aCellThatNobodyReadsChangesNothing() {
         AblationResult result = ablate(OPTIONS, PlantedQuotes.UNREAD);
         assertThat(result.cells().get(0).deviation()).isGreaterThan(1e-3);
