@@ -83,23 +83,23 @@ final class CellTable {
         if (result.best().isEmpty()) {
             return words;
         }
-        return result.kind() == ConceptResult.Kind.BINARY
-                ? String.format(
-                        Locale.ROOT,
-                        "%s Whole layer: AUC %s; untrained: AUC %s; %.1f deviations from chance, %,d shifts.",
-                        words,
-                        figure(verdict.layerProbeAuc()),
-                        figure(verdict.untrainedAuc()),
-                        verdict.standardScore(),
-                        verdict.shifts())
-                : String.format(
-                        Locale.ROOT,
-                        "%s Whole layer: ρ %s; untrained: |ρ| %s; %.1f deviations from chance, %,d shifts.",
-                        words,
-                        figure(verdict.probeScore()),
-                        figure(verdict.untrainedScore()),
-                        verdict.standardScore(),
-                        verdict.shifts());
+        String others = result.kind() == ConceptResult.Kind.BINARY
+                ? "Whole layer: AUC " + figure(verdict.layerProbeAuc()) + "; untrained: AUC "
+                        + figure(verdict.untrainedAuc())
+                : "Whole layer: ρ " + figure(verdict.probeScore()) + "; untrained: |ρ| "
+                        + figure(verdict.untrainedScore());
+        return words + " " + others + "; " + chance(verdict);
+    }
+
+    /** How far from chance, whatever the sign, which is the score's; and p, unless the words have it. */
+    private static String chance(Verdict verdict) {
+        String p = verdict.words().contains(verdict.pInWords()) ? "" : verdict.pInWords() + "; ";
+        return String.format(
+                Locale.ROOT,
+                "%s%.1f deviations from chance, %,d shifts.",
+                p,
+                Math.abs(verdict.standardScore()),
+                verdict.shifts());
     }
 
     private static String line(ConceptResult result, CellScore score) {

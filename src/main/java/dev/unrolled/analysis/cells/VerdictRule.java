@@ -12,6 +12,7 @@ final class VerdictRule {
     /** Begins a verdict on a concept that no cell follows. */
     static final String NONE = "none found: ";
 
+    private static final int MOST_PLACES = 4;
     private static final double[] ROUND_P = {0.001, 0.005, 0.01};
 
     private VerdictRule() {}
@@ -82,7 +83,7 @@ final class VerdictRule {
             return "can only echo: the character alone decides it";
         }
         String says = isLoose(best) ? "follows it too loosely" : "only echoes the characters";
-        return String.format(Locale.ROOT, "%s: among equal characters its AUC is %.2f", says, among);
+        return says + ": among equal characters its AUC is " + decimals(among, LEAST_STRATIFIED_AUC);
     }
 
     private static double alone(ConceptResult result) {
@@ -102,16 +103,26 @@ final class VerdictRule {
     static String words(double p) {
         for (double round : ROUND_P) {
             if (p < round) {
-                return "p < " + decimals(String.format(Locale.ROOT, "%.3f", round));
+                return "p < " + withoutZero(Double.toString(round));
             }
         }
-        return Double.isNaN(p) ? "p cannot be told" : "p = " + decimals(String.format(Locale.ROOT, "%.2f", p));
+        return Double.isNaN(p) ? "p cannot be told" : "p = " + withoutZero(decimals(p, LARGEST_P));
     }
 
-    /** Without the zeros that say nothing. */
-    private static String decimals(String number) {
-        String shorter =
-                number.endsWith("0") && number.length() > 4 ? number.substring(0, number.length() - 1) : number;
-        return shorter.startsWith("0.") ? shorter.substring(1) : shorter;
+    /** Two decimals, or as many as it takes to tell the number from a limit that it does not keep to. */
+    private static String decimals(double number, double limit) {
+        String text = "";
+        for (int places = 2; places <= MOST_PLACES; places++) {
+            text = String.format(Locale.ROOT, "%." + places + "f", number);
+            if (Double.parseDouble(text) != limit) {
+                break;
+            }
+        }
+        return text;
+    }
+
+    /** Without the zero before the point. */
+    private static String withoutZero(String number) {
+        return number.startsWith("0.") ? number.substring(1) : number;
     }
 }
