@@ -13,12 +13,12 @@ final class ProseConcepts {
     static final BinaryConcept INSIDE_QUOTES = new BinaryConcept(
                     "inside-quotes",
                     "inside quotes",
-                    "On from an opening double quotation mark up to the character before the closing one; a quotation that goes"
-                            + " on in the next paragraph opens it again, any other ends with its paragraph.",
+                    "On from an opening double quotation mark, straight, “…”, „…“, «…» or »…«, up to the character"
+                        + " before the closing one; a quotation that goes on in the next paragraph opens it again, any"
+                        + " other ends with its paragraph.",
                     IN_PROSE,
                     QuotationScanner::label)
-            .predicting(
-                    Prediction.ofEnd("the closing quotation mark", character -> character == '"' || character == '”'));
+            .predicting(Prediction.ofEnd("the closing quotation mark", character -> "\"”“»«".indexOf(character) >= 0));
 
     static final BinaryConcept INSIDE_PARENTHESES = new BinaryConcept(
                     "inside-parentheses",
@@ -43,7 +43,8 @@ final class ProseConcepts {
     private static final BinaryConcept INSIDE_SPEAKER_NAME = new BinaryConcept(
                     "inside-speaker-name",
                     "inside a speaker's name",
-                    "On in the name before a play's speech, from its first letter up to the character before the colon.",
+                    "On in the name before a play's speech, from its first letter up to the character before the"
+                            + " colon.",
                     IN_PROSE,
                     SpeakerScanner::label)
             .predicting(Prediction.ofEnd("the colon behind the name"));
@@ -51,8 +52,8 @@ final class ProseConcepts {
     private static final BinaryConcept INSIDE_URL = new BinaryConcept(
                     "inside-url",
                     "inside a URL",
-                    "On from the colon of http://, https:// or ftp://, or the dot of www., up to the last character of the"
-                            + " web address.",
+                    "On from the colon of http://, https:// or ftp://, or the dot of www., up to the last character of"
+                            + " the web address.",
                     ANYWHERE,
                     UrlScanner::label)
             .predicting(Prediction.ofEnd("the character behind the address"));
@@ -60,7 +61,8 @@ final class ProseConcepts {
     static final NumericConcept POSITION_IN_LINE = new NumericConcept(
                     "position-in-line",
                     "position in line",
-                    "How many characters of the line have been read: 0 at the newline, 1 at the first character behind it.",
+                    "How many characters of the line have been read: 0 at the newline, 1 at the first character behind"
+                            + " it.",
                     ANYWHERE,
                     LineScanner::position)
             .predicting(NEWLINE);
@@ -68,8 +70,8 @@ final class ProseConcepts {
     private static final NumericConcept CHARACTERS_TO_LINE_END = new NumericConcept(
                     "characters-to-line-end",
                     "characters to the line's end",
-                    "How many characters of the line are still to come: 0 where the newline is next; at the newline, how many"
-                            + " the next line has.",
+                    "How many characters of the line are still to come: 0 where the newline is next; at the newline,"
+                            + " how many the next line has.",
                     ANYWHERE,
                     LineScanner::toEnd)
             .predicting(NEWLINE);
@@ -77,8 +79,8 @@ final class ProseConcepts {
     private static final BinaryConcept WORD_BOUNDARY = new BinaryConcept(
                     "word-boundary",
                     "word boundary",
-                    "On at the blanks, line ends and signs between words; an apostrophe between two letters belongs to its"
-                            + " word, in code an underscore too.",
+                    "On at the blanks, line ends and signs between words; an apostrophe between two letters belongs to"
+                            + " its word, in code an underscore too.",
                     ANYWHERE,
                     WordScanner::boundaries)
             .predicting(Prediction.ofStart("the character behind the word"));

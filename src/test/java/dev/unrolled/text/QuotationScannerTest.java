@@ -31,6 +31,90 @@ class QuotationScannerTest {
     }
 
     @Test
+    void germanQuotationsOpenLowAndCloseHigh() {
+        assertMarks(
+                "Er sagte „nein“ und „ja“.", //
+                ".........#####......###..");
+        assertMarks(
+                "Rzekł „nie” i „tak”.", //
+                "......####....####..");
+        assertMarks(
+                "„Ja\", sagte er. „Nein“", //
+                "###.............#####.");
+    }
+
+    @Test
+    void aGermanQuotationThatGoesOnInTheNextParagraphIsOpenedAgain() {
+        assertMarks(
+                "„Eins.\n\n„Zwei.“ x", //
+                "##############...");
+    }
+
+    @Test
+    void readsGuillemetsThatPointOutwards() {
+        assertMarks(
+                "Il dit «non» et « oui ».", //
+                ".......####.....######..");
+        assertMarks(
+                "Il dit «\u00a0oui\u00a0» deux fois.", //
+                ".......######............");
+    }
+
+    @Test
+    void readsGuillemetsThatPointInwardsWhereSuchAQuotationComesFirst() {
+        assertMarks(
+                "Er sagt »nein« und »ja«.", //
+                "........#####......###..");
+        assertMarks(
+                "»Nein«, sagt er.", //
+                "#####...........");
+    }
+
+    @Test
+    void aTextThatBeginsWithinGuillemetsIsNotTurnedRound() {
+        assertMarks(
+                "oui », dit-il. « Non. »", //
+                "...............#######.");
+        assertMarks(
+                "ja.« Er ging. »Nein.«", //
+                "..............######.");
+    }
+
+    @Test
+    void quotationsWithinGuillemetsDoNotEndThem() {
+        assertMarks(
+                "« Il a dit “non” hier », dit-elle.", //
+                "######################............");
+    }
+
+    @Test
+    void guillemetsGoOnInTheNextParagraphToo() {
+        assertMarks(
+                "« Un.\n\n« Deux. » x", //
+                "###############...");
+        assertMarks(
+                "« Un.\n\n» Deux. » x", //
+                "###############...");
+        assertMarks(
+                "« Un.\n\nDeux. « Trois »", //
+                "#####........########.");
+    }
+
+    @Test
+    void theMarkThatClosesAQuotationIsPredictedInEachStyle() {
+        assertPredicted("Er sagte „nein“.", 13);
+        assertPredicted("Il dit «non».", 10);
+        assertPredicted("Er sagt »nein«.", 12);
+    }
+
+    private static void assertPredicted(String text, int position) {
+        CharacterSource source = CharacterSource.of(text);
+        BinaryTrack predicted = Concepts.INSIDE_QUOTES.prediction().positions(source, QuotationScanner.label(source));
+        assertThat(predicted.mean() * text.length()).isEqualTo(1);
+        assertThat(predicted.isOn(position)).isTrue();
+    }
+
+    @Test
     void passesOverApostrophesAndSingleQuotes() {
         assertMarks(
                 "\"Don't say 'never' to me,\" he'd said.", //
