@@ -28,14 +28,14 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         description = "Ranks a trained network's cells by how well each follows something in the text.",
         footer = "%nThe text is halved: the first half chooses cells, polarity and threshold, the second is"
-            + " reported.%nA cell of low polarity falls where the concept sets in. A score below 0 says so too; the"
-            + " table's AUCs are turned so that such a cell's AUC is that of its negative.%nIn JSON, auc and"
-            + " stratifiedAuc are not turned: the chance that the signal is higher inside than outside; polarity (high"
-            + " or low) says which way the first half chose. untrainedAuc, that of the best cell before training, is"
-            + " turned by its polarity; inputOnlyAuc is that of the guess from the character alone, which has no"
-            + " polarity. What is not defined is null.%nA cell is found where p is below .01 (over all cells and"
-            + " concepts, by rotating the labels), the AUC among equal characters is at least .75, and the score lies"
-            + " .1 above that of the character alone and of the untrained network.")
+                + " reported.%nA cell of low polarity falls where the concept sets in. A score below 0 says so too; the"
+                + " table's AUCs are turned so that such a cell's AUC is that of its negative.%nIn JSON, auc and"
+                + " stratifiedAuc are not turned: the chance that the signal is higher inside than outside; polarity (high"
+                + " or low) says which way the first half chose. untrainedAuc, that of the best cell before training, is"
+                + " turned by its polarity; inputOnlyAuc is that of the guess from the character alone, which has no"
+                + " polarity. What is not defined is null.%nA cell is found where p is below .01 (over all cells and"
+                + " concepts, by rotating the labels), the AUC among equal characters is at least .75, and the score lies"
+                + " .1 above that of the character alone and of the untrained network.")
 final class CellsCommand implements Runnable {
     private final Console console;
 
@@ -60,8 +60,8 @@ final class CellsCommand implements Runnable {
             paramLabel = "LAYER:UNIT",
             description =
                     "Tell of this one cell instead how its values are spread, how often its gates are saturated, how"
-                        + " long it keeps, where it is most and least active, and through which weights it hears and"
-                        + " is heard.")
+                            + " long it keeps, where it is most and least active, and through which weights it hears and"
+                            + " is heard.")
     private String cell;
 
     @Option(

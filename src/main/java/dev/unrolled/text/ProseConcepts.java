@@ -14,8 +14,8 @@ final class ProseConcepts {
                     "inside-quotes",
                     "inside quotes",
                     "On from an opening double quotation mark, straight, “…”, „…“, «…» or »…«, up to the character"
-                        + " before the closing one; a quotation that goes on in the next paragraph opens it again, any"
-                        + " other ends with its paragraph.",
+                            + " before the closing one; a quotation that goes on in the next paragraph opens it again, any"
+                            + " other ends with its paragraph.",
                     IN_PROSE,
                     QuotationScanner::label)
             .predicting(Prediction.ofEnd("the closing quotation mark", character -> "\"”“»«".indexOf(character) >= 0));

@@ -20,8 +20,8 @@ final class HuntWords {
     static String invitation(double seconds) {
         String takes = Double.isNaN(seconds) ? "" : String.format(Locale.ROOT, " It takes about %s.", about(seconds));
         return "Press “Hunt”: for each concept of the text the best cell is chosen on one part of the held-out text,"
-            + " scored on another, and held against chance, the character alone, the untrained network and the whole"
-            + " layer."
+                + " scored on another, and held against chance, the character alone, the untrained network and the whole"
+                + " layer."
                 + takes;
     }
 
