@@ -25,9 +25,9 @@ record WhatIfArrival(AppModel app) implements ViewArrival {
 
     @Override
     public boolean isThere(Shot shot) {
-        boolean without = app.ablation().answerProperty().get().isPresent()
-                        && !app.ablation().readingPassageProperty().get()
-                || !app.ablation().problemProperty().get().isEmpty();
+        boolean tinted = app.ablation().answerProperty().get().isPresent()
+                && !app.ablation().readingPassageProperty().get();
+        boolean without = tinted || !app.ablation().problemProperty().get().isEmpty();
         boolean held = app.clamp().answerProperty().get().isPresent()
                 || !app.clamp().problemProperty().get().isEmpty();
         return without && held;
