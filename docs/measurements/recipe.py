@@ -37,7 +37,7 @@ def main():
 def table(text, recipes, scores, losses):
     measures = [measure for measure in MEASURES if MEASURES[measure][0] == text]
     for recipe in recipes:
-        cells = [recipe.removeprefix("hunt with ")]
+        cells = [label(recipe)]
         cells.append(" · ".join(median(losses[recipe, text, time]) for time in TIMES))
         for measure in measures:
             shares = []
@@ -49,6 +49,10 @@ def table(text, recipes, scores, losses):
             last = [scores[recipe, measure, time].values() for time in TIMES if scores[recipe, measure, time]][-1]
             cells.append(f"{' · '.join(shares)} ({median(last)})")
         yield "| " + " | ".join(cells) + " |"
+
+
+def label(recipe):
+    return recipe.removeprefix("hunt with ").removeprefix("hunt ")
 
 
 def median(values):
@@ -68,7 +72,7 @@ def draw(recipes, scores):
         for row, recipe in enumerate(recipes):
             y0 = TOP + row * ROW
             if column == 0:
-                yield f'<text x="12" y="{y0 + HEIGHT / 2 + 5}">{recipe.removeprefix("hunt with ")}</text>'
+                yield f'<text x="12" y="{y0 + HEIGHT / 2 + 5}">{label(recipe)}</text>'
             series = {time: scores[recipe, measure, time] for time in TIMES if scores[recipe, measure, time]}
             yield from panel(x0, y0, series, wanted, lowest)
         for time in TIMES:
