@@ -21,7 +21,7 @@ import java.util.function.DoubleConsumer;
  * h = o⊙tanh(c), and h of the others. The rise of the loss where a concept predicts the next character (S) is compared
  * with the rise elsewhere (specificity ΔL_S − ΔL_¬S), and both with those of random cells of the same layer.
  *
- * <p>The same network, text, options and cells give the same numbers.
+ * <p>The same network, text, options and cells give the same numbers. To be used by one thread at a time.
  */
 public final class Ablation {
     /** The shortest text that can be halved and read, in characters. */
@@ -35,6 +35,7 @@ public final class Ablation {
     private final Concept concept;
     private final AblationOptions options;
     private final TextHalves halves;
+    private ConceptTrack labels;
 
     /**
      * @param network its parameters must not change meanwhile
@@ -51,7 +52,7 @@ public final class Ablation {
 
     /** At how many of part B's characters the concept predicts the next one; the text alone decides it. */
     public int predictions() {
-        BinaryTrack predicted = concept.prediction().positions(text, concept.label(text));
+        BinaryTrack predicted = concept.prediction().positions(text, labels(() -> false));
         int count = 0;
         for (int place = 0; place < characters(); place++) {
             count += predicted.isOn(VariantReader.position(halves.b(), place)) ? 1 : 0;
@@ -83,10 +84,10 @@ public final class Ablation {
     }
 
     private AblationResult run(List<CellPlace> cells, Progress progress) {
-        ConceptTrack labels = concept.label(text, progress.cancelled());
-        BinaryTrack predicted = concept.prediction().positions(text, labels);
+        ConceptTrack track = labels(progress.cancelled());
+        BinaryTrack predicted = concept.prediction().positions(text, track);
         CellMoments.Reading reading = new CellMoments.Reading(network, text, halves.a());
-        CellMoments moments = CellMoments.read(reading, position -> labels.valueAt(position) > 0, progress);
+        CellMoments moments = CellMoments.read(reading, position -> track.valueAt(position) > 0, progress);
         List<List<CellPlace>> controls = new MatchedCells(moments, options.seed()).draw(cells, options.controls());
         List<Clamps> variants = new ArrayList<>();
         variants.add(Clamps.NONE);
@@ -100,7 +101,7 @@ public final class Ablation {
             new VariantReader(network, text, halves.b(), some)
                     .read((pass, row, variant, place) -> add(losses, from + variant, place, pass.loss(row)), progress);
         });
-        return result(cells, controls, moments, losses, labels);
+        return result(cells, controls, moments, losses, track);
     }
 
     private static void add(Losses losses, int variant, int place, double loss) {
@@ -124,7 +125,7 @@ public final class Ablation {
             List<List<CellPlace>> controls,
             CellMoments moments,
             Losses losses,
-            ConceptTrack labels) {
+            ConceptTrack track) {
         Ratio on = losses.riseByBlock(true);
         Ratio off = losses.riseByBlock(false);
         Bootstrap bootstrap = new Bootstrap(options.seed());
@@ -141,8 +142,8 @@ public final class Ablation {
                 new AblationResult.Basis(
                         losses.characters(),
                         losses.predictions(),
-                        mean(labels, halves.a()),
-                        mean(labels, halves.b()),
+                        mean(track, halves.a()),
+                        mean(track, halves.b()),
                         losses.untouched()),
                 losses.rise(1),
                 bootstrap.of(on),
@@ -151,10 +152,18 @@ public final class Ablation {
                 losses.places());
     }
 
-    private static double mean(ConceptTrack labels, Stretches stretches) {
+    /** Those of the whole text, found once. */
+    private ConceptTrack labels(BooleanSupplier cancelled) {
+        if (labels == null) {
+            labels = concept.label(text, cancelled);
+        }
+        return labels;
+    }
+
+    private static double mean(ConceptTrack track, Stretches stretches) {
         double sum = 0;
         for (int place = 0; place < stretches.characters(); place++) {
-            sum += labels.valueAt(VariantReader.position(stretches, place));
+            sum += track.valueAt(VariantReader.position(stretches, place));
         }
         return sum / stretches.characters();
     }

@@ -14,21 +14,17 @@ import java.util.function.IntPredicate;
  */
 final class CellMoments {
     private final int units;
-    private final double[] sums;
-    private final double[] squares;
+    private final Sums held;
+    private final Sums shown;
     private final double[] sumsInside;
-    private final double[] sumsShown;
-    private final double[] squaresShown;
     private long count;
     private long countInside;
 
     private CellMoments(int layers, int units) {
         this.units = units;
-        sums = new double[layers * units];
-        squares = new double[layers * units];
+        held = new Sums(layers * units);
+        shown = new Sums(layers * units);
         sumsInside = new double[layers * units];
-        sumsShown = new double[layers * units];
-        squaresShown = new double[layers * units];
     }
 
     /** The signal of a cell that is held. */
@@ -60,8 +56,11 @@ final class CellMoments {
                             for (int layer = 0; layer < layers; layer++) {
                                 pass.copySignal(signal, layer, row, values);
                                 pass.copySignal(shownSignal, layer, row, shown);
-                                moments.add(layer, values, within);
-                                moments.addShown(layer, shown);
+                                moments.held.add(layer * units, values);
+                                moments.shown.add(layer * units, shown);
+                                if (within) {
+                                    moments.addInside(layer * units, values);
+                                }
                             }
                         },
                         progress);
@@ -71,24 +70,9 @@ final class CellMoments {
     /** What reads what. */
     record Reading(Network network, EncodedText text, Stretches stretches) {}
 
-    private void add(int layer, float[] values, boolean inside) {
-        int from = layer * units;
+    private void addInside(int from, float[] values) {
         for (int unit = 0; unit < units; unit++) {
-            double value = values[unit];
-            sums[from + unit] += value;
-            squares[from + unit] += value * value;
-        }
-        for (int unit = 0; inside && unit < units; unit++) {
             sumsInside[from + unit] += values[unit];
-        }
-    }
-
-    private void addShown(int layer, float[] values) {
-        int from = layer * units;
-        for (int unit = 0; unit < units; unit++) {
-            double value = values[unit];
-            sumsShown[from + unit] += value;
-            squaresShown[from + unit] += value * value;
         }
     }
 
@@ -97,22 +81,17 @@ final class CellMoments {
     }
 
     double mean(CellPlace cell) {
-        return sums[index(cell)] / count;
+        return held.sums[index(cell)] / count;
     }
 
     /** The standard deviation of what can be held. */
     double deviation(CellPlace cell) {
-        return Math.sqrt(variance(sums[index(cell)], squares[index(cell)]));
+        return Math.sqrt(held.variance(index(cell), count));
     }
 
     /** The variance of tanh(c), or of h: near 0 for a cell whose c wanders where tanh is 1 everywhere. */
     double shownVariance(CellPlace cell) {
-        return variance(sumsShown[index(cell)], squaresShown[index(cell)]);
-    }
-
-    private double variance(double sum, double sumOfSquares) {
-        double mean = sum / count;
-        return Math.max(0, sumOfSquares / count - mean * mean);
+        return shown.variance(index(cell), count);
     }
 
     /** NaN where the concept never holds. */
@@ -122,7 +101,7 @@ final class CellMoments {
 
     /** NaN where the concept always holds. */
     double meanOutside(CellPlace cell) {
-        return (sums[index(cell)] - sumsInside[index(cell)]) / (count - countInside);
+        return (held.sums[index(cell)] - sumsInside[index(cell)]) / (count - countInside);
     }
 
     /** The share of characters inside the concept. */
@@ -132,5 +111,29 @@ final class CellMoments {
 
     int units() {
         return units;
+    }
+
+    /** Σx and Σx² of one value of every cell. */
+    private static final class Sums {
+        final double[] sums;
+        private final double[] squares;
+
+        Sums(int cells) {
+            sums = new double[cells];
+            squares = new double[cells];
+        }
+
+        void add(int from, float[] values) {
+            for (int unit = 0; unit < values.length; unit++) {
+                double value = values[unit];
+                sums[from + unit] += value;
+                squares[from + unit] += value * value;
+            }
+        }
+
+        double variance(int cell, long count) {
+            double mean = sums[cell] / count;
+            return Math.max(0, squares[cell] / count - mean * mean);
+        }
     }
 }
